@@ -1,0 +1,29 @@
+package venula.knowledge;
+
+import java.util.Locale;
+
+/** How soon somebody should look at it, lowest first. */
+public enum Level {
+    EXPECTED,
+    CONTACT_CLINIC,
+    SEE_TODAY,
+    EMERGENCY;
+
+    /** The word for it in tables, styles and addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isAbove(Level other) {
+        return compareTo(other) > 0;
+    }
+
+    /** One level up; never to emergency, which only a rule of its own may say. */
+    Level raised() {
+        return this == EXPECTED ? CONTACT_CLINIC : atLeast(SEE_TODAY);
+    }
+
+    public Level atLeast(Level other) {
+        return isAbove(other) ? this : other;
+    }
+}
