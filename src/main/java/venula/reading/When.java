@@ -40,8 +40,8 @@ record When(
         var surely = tied.stream().filter(Span::surely).toList();
         var long_ = spans.stream().filter(span -> span.minutes() >= DAY).toList();
         return new When(
-                days(tied.stream().filter(span -> !span.lasting() || tied.size() == 1))
-                        .or(() -> named(small)),
+                days(surely.stream()).or(() -> named(small)),
+                days(tied.stream().filter(span -> span.minutes() >= DAY)),
                 days(long_.stream().filter(span -> !span.ofSession())),
                 days(long_.stream().filter(Span::lasting)),
                 shortest(spans));
