@@ -1,6 +1,9 @@
 package venula.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +26,11 @@ public record Frame(
 
     public String count(String key, int number) {
         return wording.count(key, number);
+    }
+
+    public String date(LocalDate day) {
+        var language = Locale.forLanguageTag(wording.language());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
     /** The emergency number in a sentence. */
