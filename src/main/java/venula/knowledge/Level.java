@@ -14,6 +14,11 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The level of a word that {@link #word} gave. */
+    public static Level of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public boolean isAbove(Level other) {
         return compareTo(other) > 0;
     }
