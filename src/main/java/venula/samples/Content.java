@@ -1,7 +1,5 @@
 package venula.samples;
 
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import venula.articles.Articles;
 import venula.directory.Directory;
@@ -13,15 +11,14 @@ import venula.questions.Questions;
 @Component
 record Content(Directory directory, Questions questions, Articles articles) {
     void load(Knowledge knowledge) {
-        var practices = SampleFiles.practices().stream()
-                .map(SamplePractice::practice)
-                .collect(Collectors.toMap(Practice::id, Function.identity()));
-        practices.values().forEach(directory::add);
-        SampleFiles.doctors().stream()
-                .map(doctor -> doctor.doctor(practices.get(doctor.practice())))
-                .forEach(directory::add);
+        SampleFiles.practices().forEach(practice -> directory.add(practice.practice()));
+        SampleFiles.doctors().forEach(doctor -> directory.add(doctor.doctor(practice(doctor.practice()))));
         SampleFiles.questions().forEach(question -> questions.add(question.question(knowledge)));
         SampleFiles.articles().forEach(article -> articles.add(article.article(knowledge)));
+    }
+
+    private Practice practice(String id) {
+        return directory.practice(id).orElseThrow();
     }
 
     void remove() {
