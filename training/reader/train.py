@@ -62,7 +62,9 @@ def train(reader, rows, index, tokens, options):
             for group in optimiser.param_groups:
                 group["lr"] = group["base"] * min(1, share)
             ids, mask, gold = tensors(batch, index)
-            loss = loss_of(reader(ids, mask), gold) * 10
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                told = reader(ids, mask)
+            loss = loss_of(told.float(), gold) * 10
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

@@ -51,6 +51,10 @@ record Row(
         return slot.equals("small") || slot.equals("large");
     }
 
+    boolean speaksOfCleared() {
+        return when.filter(it -> it.status().contains(Status.CLEARED)).isPresent();
+    }
+
     Verdict verdict(Finding about) {
         return new Verdict(rule, version, about, then, says, why, until(), sources, replaces);
     }

@@ -1,11 +1,13 @@
 package venula.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -28,7 +30,8 @@ public final class RuleBook {
 
     /** What the words alone support: no risk on record and no answer to the screen is weighed. */
     public Label label(Facts facts) {
-        if (facts.counting().isEmpty()) return facts.findings().isEmpty() ? Label.UNCLEAR : Label.QUESTION;
+        if (facts.counting().stream().noneMatch(this::matters))
+            return facts.findings().isEmpty() ? Label.UNCLEAR : Label.QUESTION;
         var ruling = words(facts);
         return ruling.asksBack() ? Label.UNCLEAR : Label.of(ruling.level());
     }
@@ -46,6 +49,7 @@ public final class RuleBook {
     private Ruling rule(Facts facts, Predicate<Raise> counts) {
         var weighed = raises.stream().filter(counts).toList();
         return Ruling.of(facts.counting().stream()
+                .filter(this::matters)
                 .map(finding -> hear(new Said(finding, facts), weighed))
                 .toList());
     }
@@ -92,6 +96,13 @@ public final class RuleBook {
         return all;
     }
 
+    /** Something harmless that is over matters only where a rule speaks about its being over. */
+    private boolean matters(Finding finding) {
+        return finding.status() == Status.HAS
+                || screen.about(finding.code()).isPresent()
+                || rowsFor(finding).stream().anyMatch(Row::speaksOfCleared);
+    }
+
     private List<Row> rowsFor(Finding finding) {
         var table = tables.get(finding.code());
         return table == null ? List.of() : table.rows();
@@ -99,6 +110,8 @@ public final class RuleBook {
 
     /** A danger sign that no rule decides is as urgent as the sign itself. */
     private Level fallback(Finding finding) {
+        if (finding.status() == Status.CLEARED)
+            return screen.about(finding.code()).isPresent() ? Level.SEE_TODAY : Level.CONTACT_CLINIC;
         return screen.about(finding.code()).map(Screen.Sign::then).orElse(Level.CONTACT_CLINIC);
     }
 
@@ -127,6 +140,12 @@ public final class RuleBook {
     /** The tables of findings, for those who explain them. */
     public Set<String> findings() {
         return tables.keySet();
+    }
+
+    RuleBook with(UnaryOperator<Stream<Row>> change) {
+        var changed = new HashMap<String, Table>();
+        tables.forEach((finding, table) -> changed.put(finding, table.with(change)));
+        return new RuleBook(List.copyOf(changed.values()), raises, screen);
     }
 
     Stream<Row> rows() {

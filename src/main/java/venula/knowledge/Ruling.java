@@ -32,7 +32,8 @@ public record Ruling(List<Verdict> spoken, List<Finding> unplaced, List<Verdict>
                 .toList();
     }
 
-    static Ruling of(List<Heard> heard) {
+    static Ruling of(List<Heard> all) {
+        var heard = placed(all);
         var spoken = heard.stream().flatMap(one -> one.spoken().stream()).toList();
         var unplaced = heard.stream().filter(one -> one.spoken().isEmpty()).toList();
         var levels = Stream.concat(
@@ -45,6 +46,18 @@ public record Ruling(List<Verdict> spoken, List<Finding> unplaced, List<Verdict>
                 levels.max(Comparator.naturalOrder()).orElse(Level.CONTACT_CLINIC));
     }
 
+    /** What is too vague to place counts only when nothing else is told, or when it is an alarm. */
+    private static List<Heard> placed(List<Heard> all) {
+        if (all.stream().allMatch(Heard::asksBack)) return all;
+        return all.stream()
+                .filter(one -> !one.asksBack() || one.isAbove(Level.CONTACT_CLINIC))
+                .toList();
+    }
+
     /** What the tables say about one finding; without a rule that holds, the fallback stands. */
-    record Heard(Finding finding, List<Verdict> spoken, List<Verdict> open, Level fallback, boolean asksBack) {}
+    record Heard(Finding finding, List<Verdict> spoken, List<Verdict> open, Level fallback, boolean asksBack) {
+        private boolean isAbove(Level level) {
+            return spoken.stream().anyMatch(verdict -> verdict.level().isAbove(level));
+        }
+    }
 }

@@ -10,7 +10,9 @@ public enum Status {
     PAST("past:"),
     OTHER("other:"),
     HYPOTHETICAL("if:"),
-    ASKS("ask:");
+    ASKS("ask:"),
+    /** A risk in the person's history, named in passing; it counts once it is confirmed. */
+    NAMED("risk:");
 
     private final String prefix;
 

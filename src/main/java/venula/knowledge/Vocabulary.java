@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 public final class Vocabulary {
     private final List<Group> groups;
     private final Map<String, Term> terms;
+    private final Map<String, Risk> risks;
 
-    Vocabulary(List<Group> groups) {
+    Vocabulary(List<Group> groups, Map<String, Risk> risks) {
         this.groups = List.copyOf(groups);
+        this.risks = risks;
         this.terms = groups.stream()
                 .flatMap(group -> group.findings().stream())
                 .collect(Collectors.toMap(Term::code, term -> term, (one, _) -> one, LinkedHashMap::new));
@@ -35,6 +37,15 @@ public final class Vocabulary {
         }
     }
 
+    /** Something in a person's history that raises the advice, and the question that confirms it. */
+    public record Risk(String words, String ask) {}
+
+    record Risks(Review review, Map<String, Risk> risks) {}
+
+    public Map<String, Risk> risks() {
+        return risks;
+    }
+
     public List<Group> groups() {
         return groups;
     }
@@ -49,6 +60,7 @@ public final class Vocabulary {
 
     /** Whether the finding, and every slot of it, is one there are words for. */
     public boolean knows(Finding finding) {
+        if (finding.status() == Status.NAMED) return risks.containsKey(finding.code());
         return finding.status() == Status.ASKS
                 || term(finding.code())
                         .filter(term -> term.slots().keySet().containsAll(finding.slots()))
@@ -57,6 +69,10 @@ public final class Vocabulary {
 
     /** What a person is shown that we understood, without whether they have it. */
     public String words(Finding finding) {
+        if (finding.status() == Status.NAMED)
+            return risks.get(finding.code()) == null
+                    ? finding.code()
+                    : risks.get(finding.code()).words();
         var slots = finding.slots().stream().sorted();
         return term(finding.code())
                 .map(term -> Stream.concat(

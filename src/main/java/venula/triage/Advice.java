@@ -6,12 +6,8 @@ import venula.knowledge.Level;
 public sealed interface Advice extends Reply {
     Reasons reasons();
 
-    /**
-     * It fits what is expected; the danger signs were asked and are absent.
-     *
-     * @param goneBy the last day after the session on which it is still expected
-     */
-    record Expected(Reasons reasons, int goneBy) implements Advice {}
+    /** It fits what is expected; the danger signs were asked and are absent. */
+    record Expected(Reasons reasons) implements Advice {}
 
     /** Call the clinic within one or two working days. */
     record ContactClinic(Reasons reasons) implements Advice {}

@@ -97,11 +97,7 @@ public final class Triage {
     /** Expected stands only when every danger sign is known to be absent and nothing required is open. */
     private static Advice expected(Reasons reasons) {
         var open = reasons.questions().stream().anyMatch(Question::required);
-        return open || reasons.waitsForScreen()
-                ? new Advice.ContactClinic(reasons)
-                : reasons.until()
-                        .<Advice>map(day -> new Advice.Expected(reasons, day))
-                        .orElseGet(() -> new Advice.ContactClinic(reasons));
+        return open || reasons.waitsForScreen() ? new Advice.ContactClinic(reasons) : new Advice.Expected(reasons);
     }
 
     private List<Question> questions(Facts facts) {

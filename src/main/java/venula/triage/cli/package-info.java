@@ -1,0 +1,5 @@
+/** Triage in the shell. */
+@NullMarked
+package venula.triage.cli;
+
+import org.jspecify.annotations.NullMarked;
