@@ -59,6 +59,9 @@ public final class Knowledge {
         safetyNet = other.safetyNet;
         timelines = other.timelines;
         cases = other.cases;
+        disputes = other.disputes;
+        topics = other.topics;
+        neverBeside = other.neverBeside;
         this.rules = rules;
     }
 
