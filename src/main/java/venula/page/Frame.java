@@ -1,6 +1,9 @@
 package venula.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +26,12 @@ public record Frame(
 
     public String count(String key, int number) {
         return wording.count(key, number);
+    }
+
+    /** A day as one writes it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(wording.language()))
+                .format(day);
     }
 
     /** The emergency number in a sentence. */
@@ -49,7 +58,7 @@ public record Frame(
     public List<Way> ways() {
         return List.of(
                 new Way("/", "nav.ask", isIn("/", "/advice", "/check")),
-                new Way("/questions", "nav.answers", isIn("/questions")),
+                new Way("/questions", "nav.answers", isIn("/questions", "/topics", "/doctors", "/practices")),
                 new Way("/what-is-normal", "nav.normal", isIn("/what-is-normal")),
                 new Way("/articles", "nav.articles", isIn("/articles")));
     }
