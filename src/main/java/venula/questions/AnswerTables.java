@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import venula.database.Database;
+import venula.directory.Writing;
 import venula.knowledge.Disputed;
 import venula.knowledge.Level;
 
@@ -26,6 +27,14 @@ final class AnswerTables {
                 array(select disputed.words from questions_disputed disputed where answer = id order by claim)
                     as claimed
             from questions_answer
+            """;
+
+    // answers are counted on the page of their question: #a1, #a2 …
+    private static final String WRITINGS = """
+            select title, question, written, place
+            from (select *, row_number() over (partition by question order by written, id) as place
+                from questions_answer) answer
+            join questions_question on slug = question
             """;
 
     private final JdbcClient database;
@@ -65,6 +74,19 @@ final class AnswerTables {
                 .list();
     }
 
+    /** The answers about one of the findings, undisputed ones only. */
+    List<Written> about(Set<String> findings) {
+        return database.sql("select written.*, title from (" + ANSWERS + """
+                        where about && cast(:findings as text[])
+                            and not exists (select 1 from questions_disputed where answer = id)
+                        ) written join questions_question on slug = question
+                        """)
+                .param("findings", findings.toArray(String[]::new))
+                .query((row, number) ->
+                        new Written(row.getString("question"), row.getString("title"), answer(row, number)))
+                .list();
+    }
+
     /** All answers, by the question they answer. */
     Map<String, List<Answer>> all() {
         return database
@@ -73,6 +95,22 @@ final class AnswerTables {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    List<Writing> signedBy(String doctor) {
+        return database.sql(WRITINGS + """
+                        where exists (select 1 from questions_signature where answer = id and doctor = :doctor)
+                        """)
+                .param("doctor", doctor)
+                .query(AnswerTables::writing)
+                .list();
+    }
+
+    List<Writing> givenAt(String practice) {
+        return database.sql(WRITINGS + "where practice = :practice")
+                .param("practice", practice)
+                .query(AnswerTables::writing)
+                .list();
     }
 
     void removeSamples() {
@@ -105,6 +143,14 @@ final class AnswerTables {
                 Optional.ofNullable(row.getString("says")).map(Level::of),
                 disputed(array(row.getArray("claims")), array(row.getArray("claimed"))),
                 row.getBoolean("sample"));
+    }
+
+    private static Writing writing(ResultSet row, int number) throws SQLException {
+        return new Writing(
+                Writing.Kind.ANSWER,
+                row.getString("title"),
+                "/questions/" + row.getString("question") + "#a" + row.getInt("place"),
+                row.getObject("written", LocalDate.class));
     }
 
     private static List<Disputed> disputed(String[] claims, String[] words) {

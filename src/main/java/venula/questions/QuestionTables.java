@@ -83,8 +83,8 @@ final class QuestionTables {
 
     List<Asked> near(Question question, int atMost) {
         return database.sql(LISTED + """
-                        where slug <> :slug and (findings && :findings or topic = :topic)
-                        order by cardinality(array(select unnest(findings) intersect select unnest(:findings))) desc,
+                        where slug <> :slug and (findings && cast(:findings as text[]) or topic = :topic)
+                        order by cardinality(array(select unnest(findings) intersect select unnest(cast(:findings as text[])))) desc,
                             topic = :topic desc, asked desc
                         limit :atMost
                         """)
