@@ -57,17 +57,27 @@ def noisy(rng, text):
     return text
 
 
-def example(rng, rows, row):
-    """A message, now and then with another one before or after it; what each says, both say together."""
-    text, said = noisy(rng, row["text"]), labels_of(row)
-    if rng.random() < 0.15:
-        other = rng.choice(rows)
-        texts = [text, noisy(rng, other["text"])]
-        rng.shuffle(texts)
-        text, said = " ".join(texts), said | labels_of(other)
-        # what one of the two reports outweighs that the other denies it
-        said = {label for label in said if not (label.startswith("no:") and label[3:] in said)}
-    return text, said
+def together(parts):
+    """What several sentences say together; none when one denies what another reports."""
+    said = set().union(*(labels_of(part) for part in parts))
+    had = {label.split("/")[0].removeprefix("gone:") for label in said}
+    return None if any(label.startswith("no:") and label[3:] in had for label in said) else said
+
+
+def example(rng, rows, sentences):
+    """A message as it was written, or some sentences put together."""
+    row = rng.choice(rows)
+    if not sentences or rng.random() < len(rows) / (len(rows) + 0.6 * len(sentences)):
+        other = rng.choice(sentences or rows)
+        parts = [row, other] if rng.random() < 0.15 else [row]
+    else:
+        parts = rng.sample(sentences, rng.choice([1, 1, 2, 2, 3, 4]))
+    rng.shuffle(parts)
+    said = together(parts)
+    if said is None:
+        return example(rng, rows, sentences)
+    joint = rng.choice([" ", " ", " ", ", ", " and ", "\n"])
+    return noisy(rng, joint.join(part["text"] for part in parts)), said
 
 
 def shuffled(seed, rows):

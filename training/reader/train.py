@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the reader of messages from the labelled messages and writes its weights.
 
-    train.py --encoder FILE.onnx --tokenizer FILE.json --layers N --messages DIR --out FILE.pt [--epochs N] [--seed N] [--hold-out N]
+    train.py --encoder FILE.onnx --tokenizer FILE.json --layers N --messages DIR [--sentences DIR] --out FILE.pt [--epochs N] [--seed N] [--hold-out N]
 
 The same seed on the same machine gives the same weights.
 """
@@ -48,15 +48,16 @@ def groups(reader, rate):
     return [{"params": plain, "lr": rate, "base": rate}, {"params": fresh, "lr": rate * 20, "base": rate * 20}]
 
 
-def train(reader, rows, index, tokens, options):
+def train(reader, rows, sentences, index, tokens, options):
     rng = random.Random(options.seed)
     optimiser = torch.optim.AdamW(groups(reader, options.rate), weight_decay=0.01)
-    steps = options.epochs * math.ceil(len(rows) / options.batch)
+    each = len(rows) + len(sentences) // 2
+    steps = options.epochs * math.ceil(each / options.batch)
     loss_of, step = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(index),), options.positive)), 0
     reader.train()
     for epoch in range(options.epochs):
         began, total = time.time(), 0.0
-        examples = [data.example(rng, rows, row) for row in rows]
+        examples = [data.example(rng, rows, sentences) for _ in range(each)]
         for batch in batches(examples, tokens, options.batch):
             share = min(1, step / (0.1 * steps)) * max(0, (steps - step) / (0.9 * steps))
             for group in optimiser.param_groups:
@@ -70,7 +71,7 @@ def train(reader, rows, index, tokens, options):
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
             total, step = total + loss.item(), step + 1
-        print(f"epoch {epoch + 1}: loss {total * options.batch / len(rows):.4f}, {time.time() - began:.0f} s", flush=True)
+        print(f"epoch {epoch + 1}: loss {total * options.batch / each:.4f}, {time.time() - began:.0f} s", flush=True)
 
 
 def report(reader, rows, index, tokens):
@@ -96,6 +97,7 @@ def main():
     options = argparse.ArgumentParser()
     for name in ("encoder", "tokenizer", "messages", "out"):
         options.add_argument("--" + name, required=True)
+    options.add_argument("--sentences", default="")
     for name, kind, default in (("layers", int, 12), ("epochs", int, 8), ("seed", int, 7), ("batch", int, 16), ("least", int, 6),
                                 ("hold-out", int, 0), ("rate", float, 6e-5), ("positive", float, 2.0)):
         options.add_argument("--" + name, type=kind, default=default)
@@ -104,12 +106,13 @@ def main():
     random.seed(options.seed)
     rows = data.shuffled(options.seed, data.load(options.messages))
     held, rows = rows[:options.hold_out], rows[options.hold_out:]
-    labels = data.vocabulary(rows, options.least)
+    sentences = data.load(options.sentences) if options.sentences else []
+    labels = data.vocabulary(rows + sentences, options.least)
     index = {label: at for at, label in enumerate(labels)}
     tokens = WordPiece(options.tokenizer)
     reader = load(options.encoder, options.layers, len(labels))
-    print(f"{len(rows)} messages, {len(labels)} labels")
-    train(reader, rows, index, tokens, options)
+    print(f"{len(rows)} messages, {len(sentences)} sentences, {len(labels)} labels")
+    train(reader, rows, sentences, index, tokens, options)
     torch.save({"labels": labels, "layers": options.layers, "weights": reader.state_dict()}, options.out)
     if held:
         report(reader, held, index, tokens)

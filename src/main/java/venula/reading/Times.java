@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
 
 /** Finds times in a text: "since Tuesday" and calendar dates go to {@link Dates}, the rest is counted here. */
 final class Times {
+    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
+    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String NUMBER =
-            "(\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-                    + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|couple(?: of)?|few|half an?|one and a half|two and a half|three and a half|four and a half)";
+            "(?:(\\d+(?:[.,]\\d+)?)[ -]{0,2}|((?:" + TENS + ")(?:[ -]?(?:" + ONES + "))?|an?|" + ONES
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|couple(?: of)?|few|half an?"
+                    + "|(?:" + ONES + ") and a half)[ -]{1,2})";
     private static final String UNIT =
             "(minutes?|mins?|hours?|hrs?|h|days?|d|nights?|weeks?|wks?|w|fortnights?|months?|mths?|mos?|years?|yrs?)";
     private static final Pattern SPAN =
-            Pattern.compile("\\b" + NUMBER + "[ -]{0,2}(?:full |whole |more |solid )?" + UNIT + "\\b( and a half)?");
+            Pattern.compile("\\b" + NUMBER + "(?:full |whole |more |solid )?" + UNIT + "\\b( and a half)?");
     private static final Pattern SHORTHAND = Pattern.compile("\\b(\\d{1,3})/(7|52|12)\\b");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:(day|week|month|d|wk) ?#?" + NUMBER
-                    + "\\b(?! ?(?:of|out))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (day|week|month)\\b)");
+            "\\b(?:(day|week|month|d|wk) ?#?(\\d+|" + ONES
+                    + "|ten|eleven|twelve|thirteen|fourteen|twenty)\\b(?! ?(?:of|out|times))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (day|week|month)\\b)");
     private static final Pattern FORTNIGHT = Pattern.compile("\\b(?:a |one )?fortnight\\b");
     private static final Pattern SESSION = Pattern.compile(
             "session|treat|inject|sclero|foam|procedure|jab|needle|op\\b|done|post|after|since (?:the|my|your|you|they|it|u)\\b|had (?:it|my|the|mine|them)|appointment|zapped|polidocanol|ugfs|on from|out from|in\\b|visit|shots?\\b|pricks?");
@@ -52,6 +55,9 @@ final class Times {
             Map.entry("forty", 40),
             Map.entry("fifty", 50),
             Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
             Map.entry("first", 1),
             Map.entry("second", 2),
             Map.entry("third", 3),
@@ -66,9 +72,12 @@ final class Times {
 
     private Times() {}
 
-    /** A time that the text names: how many minutes, where, and whether it counts from the session. */
-    record Span(double minutes, int at, boolean ofSession, boolean lasting) {
+    /**
+     * A time that the text names: how many minutes, whether it counts from the session (surely, or by its neighbours).
+     */
+    record Span(double minutes, boolean surely, boolean ofSession, boolean lasting) {
         static final double A_DAY = DAY;
+        static final double LONG_AGO = 4 * YEAR;
 
         int days() {
             return (int) Math.round(minutes / DAY);
@@ -93,16 +102,24 @@ final class Times {
         return spans;
     }
 
+    private static final Pattern COUNTED = Pattern.compile("^ ?(?:ago|since|after|post|on\\b|in\\b|from|later|out\\b)");
+    private static final Pattern FUTURE =
+            Pattern.compile("(?:\\bin|next|within|for the next|lasted|lasts) (?:about )?$");
+
     private static Span span(String text, MatchResult hit, double minutes, boolean counted) {
         var round = text.substring(Math.max(0, hit.start() - 30), Math.min(text.length(), hit.end() + 30));
         var before = text.substring(Math.max(0, hit.start() - 14), hit.start());
-        var tied = counted || SESSION.matcher(round).find();
-        return new Span(minutes, hit.start(), tied, LASTED.matcher(before).find() && !counted);
+        var after = text.substring(hit.end(), Math.min(text.length(), hit.end() + 30));
+        var tied = counted
+                || SESSION.matcher(round).find() && !FUTURE.matcher(before).find();
+        var strong = counted || tied && COUNTED.matcher(after).find();
+        return new Span(minutes, strong, tied, LASTED.matcher(before).find() && !counted);
     }
 
     private static double minutes(MatchResult hit) {
-        double half = hit.group(3) == null ? 0 : 1 / 2.0;
-        return (number(hit.group(1)) + half) * unit(hit.group(2));
+        double half = hit.group(4) == null ? 0 : 1 / 2.0;
+        var number = hit.group(1) == null ? hit.group(2) : hit.group(1);
+        return (number(number) + half) * unit(hit.group(3));
     }
 
     private static double shorthand(MatchResult hit) {
@@ -121,8 +138,9 @@ final class Times {
         if (Character.isDigit(said.charAt(0))) return Double.parseDouble(said.replace(',', '.'));
         if (said.startsWith("half")) return 1 / 2.0;
         if (said.startsWith("couple")) return 2;
-        var words = said.split(" ");
-        return NUMBERS.getOrDefault(words[0], 1) + (said.endsWith("half") ? 1 / 2.0 : 0);
+        var words = said.split("[ -]");
+        var ones = words.length > 1 ? NUMBERS.getOrDefault(words[1], 0) : 0;
+        return NUMBERS.getOrDefault(words[0], 1) + (said.endsWith("half") ? 1 / 2.0 : ones);
     }
 
     private static double unit(String said) {
