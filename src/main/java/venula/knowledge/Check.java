@@ -64,6 +64,7 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
         var cited = Stream.of(
                         tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.sources().stream()),
                         raises.stream().flatMap(raise -> raise.sources().stream()),
+                        knowledge.disputes().stream().flatMap(dispute -> dispute.sources().stream()),
                         knowledge.timelines().stream().flatMap(timeline -> timeline.sources().stream()))
                 .flatMap(citations -> citations);
         cited.forEach(citation -> require(known.contains(citation.source()), "source", citation.source()));

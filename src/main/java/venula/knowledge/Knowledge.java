@@ -23,6 +23,9 @@ public final class Knowledge {
     private final SafetyNet safetyNet;
     private final List<Timeline> timelines;
     private final List<CaseFile> cases;
+    private final List<Dispute> disputes;
+    private final List<Topic> topics;
+    private final NeverBeside neverBeside;
 
     private Knowledge(Files files) {
         this.files = files;
@@ -34,6 +37,9 @@ public final class Knowledge {
         questions = List.of(files.read("questions.yaml", Question[].class));
         safetyNet = files.read("safety-nets.yaml", SafetyNet.class);
         timelines = all("timelines/", _ -> true, Timeline.class);
+        disputes = files.read("disputed.yaml", Dispute.Sheet.class).claims();
+        topics = List.of(files.read("topics.yaml", Topic[].class));
+        neverBeside = new NeverBeside(files.read("never-beside-advice.yaml", NeverBeside.Sheet.class));
         cases = files.in("triage/", IS_CASES)
                 .map(file -> new CaseFile(
                         file.getKey(), List.of(Yaml.read(file.getKey(), file.getValue(), WorkedCase[].class))))
@@ -53,6 +59,9 @@ public final class Knowledge {
         safetyNet = other.safetyNet;
         timelines = other.timelines;
         cases = other.cases;
+        disputes = other.disputes;
+        topics = other.topics;
+        neverBeside = other.neverBeside;
         this.rules = rules;
     }
 
@@ -155,6 +164,28 @@ public final class Knowledge {
 
     public List<Timeline> timelines() {
         return timelines;
+    }
+
+    /** The claims that the evidence contradicts. */
+    public List<Dispute> disputes() {
+        return disputes;
+    }
+
+    public Optional<Dispute> dispute(String claim) {
+        return disputes.stream().filter(one -> one.claim().equals(claim)).findFirst();
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** The topic that goes by a word, its own or another. */
+    public Optional<Topic> topic(String word) {
+        return topics.stream().filter(topic -> topic.isMeantBy(word)).findFirst();
+    }
+
+    public NeverBeside neverBeside() {
+        return neverBeside;
     }
 
     public List<CaseFile> cases() {

@@ -57,7 +57,7 @@ public record Frame(
     public List<Way> ways() {
         return List.of(
                 new Way("/", "nav.ask", isIn("/", "/advice", "/check")),
-                new Way("/questions", "nav.answers", isIn("/questions")),
+                new Way("/questions", "nav.answers", isIn("/questions", "/topics", "/doctors", "/practices")),
                 new Way("/what-is-normal", "nav.normal", isIn("/what-is-normal")),
                 new Way("/articles", "nav.articles", isIn("/articles")));
     }

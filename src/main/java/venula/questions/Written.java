@@ -1,0 +1,4 @@
+package venula.questions;
+
+/** An answer and what it answers. */
+record Written(String question, String title, Answer answer) {}
