@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import venula.knowledge.Facts;
@@ -38,6 +39,11 @@ public final class AdviceBook {
         this.knowledge = knowledge;
         this.clock = clock;
         this.patience = patience;
+    }
+
+    /** Advices in a database. */
+    public static AdviceBook over(DataSource database, Knowledge knowledge, Clock clock, Patience patience) {
+        return new AdviceBook(AdviceTable.in(database), new Triage(knowledge), knowledge, clock, patience);
     }
 
     /** Keeps a reply; empty if that was not possible in time, in which case the reply stands all the same. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import venula.knowledge.Facts;
 import venula.knowledge.FactsText;
@@ -18,6 +19,10 @@ final class AdviceTable implements Advices {
 
     AdviceTable(JdbcClient database) {
         this.database = database;
+    }
+
+    static AdviceTable in(DataSource source) {
+        return new AdviceTable(JdbcClient.create(source));
     }
 
     @Override
