@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the papers say is there, is there. */
 class PapersTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-    private static final Pattern MODULE = Pattern.compile("(?m)^\\| (?:ground|knowledge|care|public|edge) \\| `(\\w+)`");
+    private static final Pattern MODULE =
+            Pattern.compile("(?m)^\\| (?:ground|knowledge|care|public|edge) \\| `(\\w+)`");
     private static final Pattern TEST = Pattern.compile("(\\w+Test)(?:\\.(\\w+))?");
     private static final Path JAVA = Path.of("src/main/java/venula");
 
@@ -30,7 +31,8 @@ class PapersTest {
     void every_module_on_the_map_exists_and_every_module_is_on_it() throws IOException {
         var mapped = MODULE.matcher(read(Path.of("ARCHITECTURE.md"))).results().map(row -> row.group(1));
         try (var folders = Files.list(JAVA)) {
-            var modules = folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString());
+            var modules = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString());
             assertThat(mapped).containsExactlyInAnyOrderElementsOf(modules.toList());
         }
     }
@@ -59,7 +61,16 @@ class PapersTest {
     }
 
     private static List<Path> papers() {
-        return Stream.concat(walk(Path.of("docs")).stream(), Stream.of("README.md", "ARCHITECTURE.md", "STYLE.md", "CONTRIBUTING.md", "knowledge/README.md", "training/README.md").map(Path::of))
+        return Stream.concat(
+                        walk(Path.of("docs")).stream(),
+                        Stream.of(
+                                        "README.md",
+                                        "ARCHITECTURE.md",
+                                        "STYLE.md",
+                                        "CONTRIBUTING.md",
+                                        "knowledge/README.md",
+                                        "training/README.md")
+                                .map(Path::of))
                 .filter(file -> file.toString().endsWith(".md"))
                 .toList();
     }
