@@ -1,6 +1,8 @@
 package venula.knowledge;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How soon somebody should look at it, lowest first. */
 public enum Level {
@@ -12,6 +14,11 @@ public enum Level {
     /** The word for it in tables, styles and addresses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The level of a word, if there is one. */
+    public static Optional<Level> named(String word) {
+        return Stream.of(values()).filter(level -> level.word().equals(word)).findFirst();
     }
 
     /** The level of a word that {@link #word} gave. */

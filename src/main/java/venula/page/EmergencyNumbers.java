@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * Whom to call: the emergency number of the country, or several with their places while the country is not known.
  *
  * @param urgent the number for urgent advice that is no emergency, where the country has one
+ * @param clinic the phone of the clinic that runs this Venula
  */
-public record EmergencyNumbers(List<Line> emergency, Optional<String> urgent) {
+public record EmergencyNumbers(List<Line> emergency, Optional<String> urgent, Optional<String> clinic) {
     private static final String FILE = "/emergency-numbers.properties";
     private static final String ANYWHERE = "anywhere";
 
@@ -30,14 +31,20 @@ public record EmergencyNumbers(List<Line> emergency, Optional<String> urgent) {
         var numbers = load();
         var code = country.strip().toUpperCase(Locale.ROOT);
         if (!numbers.containsKey(code) || code.isEmpty())
-            return new EmergencyNumbers(anywhere(numbers), Optional.empty());
+            return new EmergencyNumbers(anywhere(numbers), Optional.empty(), Optional.empty());
         var own = words(numbers, code);
         return new EmergencyNumbers(
-                List.of(new Line(own.getFirst(), "")), own.stream().skip(1).findFirst());
+                List.of(new Line(own.getFirst(), "")), own.stream().skip(1).findFirst(), Optional.empty());
     }
 
     public boolean isOne() {
         return emergency.size() == 1;
+    }
+
+    /** The same with the phone of the clinic, if it has given one. */
+    EmergencyNumbers withClinic(String phone) {
+        return new EmergencyNumbers(
+                emergency, urgent, Optional.of(phone.strip()).filter(it -> !it.isEmpty()));
     }
 
     private static List<Line> anywhere(Properties numbers) {

@@ -28,10 +28,9 @@ public record Frame(
         return wording.count(key, number);
     }
 
-    /** A day as one writes it. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(wording.language()))
-                .format(day);
+        var language = Locale.forLanguageTag(wording.language());
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
     }
 
     /** The emergency number in a sentence. */

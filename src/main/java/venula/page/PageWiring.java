@@ -23,8 +23,9 @@ class PageWiring {
     }
 
     @Bean
-    EmergencyNumbers emergencyNumbers(@Value("${venula.country:}") String country) {
-        return EmergencyNumbers.of(country);
+    EmergencyNumbers emergencyNumbers(
+            @Value("${venula.country:}") String country, @Value("${venula.clinic-phone:}") String clinic) {
+        return EmergencyNumbers.of(country).withClinic(clinic);
     }
 
     @Bean

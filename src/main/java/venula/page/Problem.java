@@ -22,7 +22,8 @@ public record Problem(int status, String name, String title, String text) {
 
     static Problem of(Refusal refusal, Wording wording) {
         var status = refusal.isAboutSomethingMissing() ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-        var title = wording.say("problem." + status.value() + ".title");
+        var own = "problem." + refusal.problem() + ".title";
+        var title = wording.has(own) ? wording.say(own) : wording.say("problem." + status.value() + ".title");
         return new Problem(status.value(), refusal.problem(), title, refusal.sentence());
     }
 

@@ -57,6 +57,11 @@ public final class Triage {
         return new Advice.Emergency(failed(reasons));
     }
 
+    /** What the answers that are still open could do to an advice. */
+    public Prospect prospect(Facts facts, Advice advice) {
+        return Prospect.of(facts, advice, this, knowledge);
+    }
+
     private static Reasons failed(Reasons of) {
         return new Reasons(
                 of.label(), of.rules(), of.checked(), of.questions(), of.raises(), of.until(), of.unplaced(), true);

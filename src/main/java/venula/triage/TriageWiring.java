@@ -1,0 +1,55 @@
+package venula.triage;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import venula.knowledge.Knowledge;
+import venula.reading.Reader;
+import venula.reading.Tagger;
+import venula.reading.TrainedTagger;
+
+@Configuration(proxyBeanMethods = false)
+class TriageWiring {
+    @Bean
+    Knowledge knowledge() {
+        return Knowledge.builtIn();
+    }
+
+    @Bean
+    Tagger tagger() {
+        return TriageWiring.class.getResource("/reader/reader.onnx") == null ? _ -> Map.of() : TrainedTagger.load();
+    }
+
+    @Bean
+    Reader reader(Knowledge knowledge, Tagger tagger) {
+        return new Reader(knowledge.vocabulary(), knowledge.lexicon(), tagger);
+    }
+
+    @Bean
+    Triage triage(Knowledge knowledge) {
+        return new Triage(knowledge);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    AdviceBook.Patience patience(
+            @Value("${venula.advice.storing:2s}") Duration storing,
+            @Value("${venula.advice.keeping:30d}") Duration keeping) {
+        return new AdviceBook.Patience(storing, keeping);
+    }
+
+    @Bean
+    AdviceBook adviceBook(JdbcClient database, Triage triage, Knowledge knowledge, AdviceBook.Patience patience) {
+        return new AdviceBook(new AdviceTable(database), triage, knowledge, Clock.systemUTC(), patience);
+    }
+}

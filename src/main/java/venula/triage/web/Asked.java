@@ -1,0 +1,155 @@
+package venula.triage.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import venula.knowledge.Facts;
+import venula.knowledge.Facts.Target;
+import venula.knowledge.Facts.Technique;
+import venula.knowledge.Finding;
+
+/**
+ * What somebody typed and tapped so far; it travels from page to page, for nothing is kept of it in between.
+ *
+ * @param day as it was typed
+ * @param named risks that the words name, to be confirmed
+ * @param understood whether the findings are what stands, and the words are no longer read
+ * @param unread whether the words could not be read in full
+ * @param foreign whether the words do not look English
+ */
+public record Asked(
+        String words,
+        String day,
+        Optional<Technique> technique,
+        Optional<Target> target,
+        List<Finding> findings,
+        Set<String> named,
+        Set<String> risks,
+        Map<String, Boolean> screen,
+        Set<String> answered,
+        boolean understood,
+        boolean unread,
+        boolean foreign) {
+    static final Asked NOTHING = of("", Facts.of(List.of(), Optional.empty()));
+
+    /** The facts of an advice, found again without the words. */
+    static Asked of(String words, Facts facts) {
+        return new Asked(
+                words,
+                facts.day().map(String::valueOf).orElse(""),
+                facts.technique(),
+                facts.target(),
+                facts.findings(),
+                Set.of(),
+                facts.risks(),
+                facts.screen(),
+                facts.answered(),
+                true,
+                false,
+                false);
+    }
+
+    /** The day as a number; a form with an error in it never gets this far. */
+    Optional<Integer> dayNumber() {
+        return day.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(day));
+    }
+
+    Facts facts() {
+        return new Facts(findings, dayNumber(), technique, target, risks, screen, answered);
+    }
+
+    /** The same words and marks with other facts. */
+    Asked with(Facts facts) {
+        return new Asked(
+                words,
+                facts.day().map(String::valueOf).orElse(""),
+                facts.technique(),
+                facts.target(),
+                facts.findings(),
+                named,
+                facts.risks(),
+                facts.screen(),
+                facts.answered(),
+                understood,
+                unread,
+                foreign);
+    }
+
+    Asked with(Set<String> stillNamed) {
+        return new Asked(
+                words,
+                day,
+                technique,
+                target,
+                findings,
+                stillNamed,
+                risks,
+                screen,
+                answered,
+                understood,
+                unread,
+                foreign);
+    }
+
+    Asked withoutDay() {
+        return with(new Facts(findings, Optional.empty(), technique, target, risks, screen, answered));
+    }
+
+    /** The same once the words have been read. */
+    Asked read(boolean inPart, boolean inAnotherLanguage) {
+        return new Asked(
+                words,
+                day,
+                technique,
+                target,
+                findings,
+                named,
+                risks,
+                screen,
+                answered,
+                true,
+                inPart,
+                inAnotherLanguage);
+    }
+
+    public boolean saysNothing() {
+        return words.isBlank() && findings.isEmpty() && !screen.containsValue(true);
+    }
+
+    /** A field that travels along unseen. */
+    public record Hidden(String name, String value) {}
+
+    /** Everything that has no visible field on an advice page. */
+    public List<Hidden> hidden() {
+        var hidden = new ArrayList<Hidden>();
+        hidden.add(new Hidden("understood", mark(words)));
+        if (unread) hidden.add(new Hidden("unread", "yes"));
+        if (foreign) hidden.add(new Hidden("foreign", "yes"));
+        findings.forEach(finding -> hidden.add(new Hidden("finding", finding.notation())));
+        named.forEach(risk -> hidden.add(new Hidden("named", risk)));
+        risks.forEach(risk -> hidden.add(new Hidden("risk", risk)));
+        screen.forEach((sign, yes) -> hidden.add(new Hidden("sign-" + sign, yes ? "yes" : "no")));
+        answered.forEach(question -> hidden.add(new Hidden("answered", question)));
+        return hidden;
+    }
+
+    public String techniqueWord() {
+        return technique.map(Asked::word).orElse("");
+    }
+
+    public String targetWord() {
+        return target.map(Asked::word).orElse("");
+    }
+
+    /** Tells whether words are still the ones that were read. */
+    static String mark(String words) {
+        return Integer.toHexString(words.hashCode());
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
