@@ -93,7 +93,7 @@ class QuestionPageTest {
     void everything_made_up_is_marked_and_one_note_says_so() throws Exception {
         var page = page(TWELVE);
 
-        assertThat(Pattern.compile("tag sample").matcher(page).results()).hasSize(12);
+        assertThat(Pattern.compile("tag sample").matcher(page).results()).hasSize(13);
         assertThat(Pattern.compile("made up").matcher(page).results()).hasSize(1);
     }
 

@@ -10,7 +10,7 @@ import venula.questions.Questions;
 
 @Controller
 class QuestionController {
-    private static final int NEWEST = 10;
+    private static final int NEWEST = 15;
 
     private final Questions questions;
     private final QuestionPages pages;
