@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import venula.database.Database;
 import venula.knowledge.Facts;
 import venula.knowledge.FactsText;
 import venula.knowledge.Label;
@@ -21,8 +21,8 @@ final class AdviceTable implements Advices {
         this.database = database;
     }
 
-    static AdviceTable in(DataSource source) {
-        return new AdviceTable(JdbcClient.create(source));
+    static AdviceTable in(Database database) {
+        return new AdviceTable(JdbcClient.create(database.dataSource()));
     }
 
     @Override

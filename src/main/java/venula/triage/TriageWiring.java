@@ -49,7 +49,7 @@ class TriageWiring {
     }
 
     @Bean
-    AdviceBook adviceBook(JdbcClient database, Triage triage, Knowledge knowledge, AdviceBook.Patience patience) {
-        return new AdviceBook(new AdviceTable(database), triage, knowledge, Clock.systemUTC(), patience);
+    AdviceBook adviceBook(JdbcClient database, Triage triage, AdviceBook.Patience patience) {
+        return new AdviceBook(new AdviceTable(database), triage, Clock.systemUTC(), patience);
     }
 }

@@ -33,6 +33,7 @@ import venula.triage.AdviceBook;
 import venula.triage.AdviceId;
 import venula.triage.Desk;
 import venula.triage.Reply;
+import venula.triage.Triage;
 
 /** The same advice as on the page, in the shell; the exit code tells the level. */
 @Command(
@@ -110,7 +111,7 @@ public final class AskCommand implements Callable<Integer> {
     private Optional<AdviceId> keep(Knowledge knowledge, Facts facts, Reply reply) {
         try (var open = Database.open(database.home())) {
             var patience = new AdviceBook.Patience(Duration.ofMinutes(1), Duration.ofDays(1));
-            return AdviceBook.over(open.dataSource(), knowledge, Clock.systemUTC(), patience)
+            return AdviceBook.over(open, new Triage(knowledge), Clock.systemUTC(), patience)
                     .keep(facts, reply);
         } catch (RuntimeException failure) {
             LoggerFactory.getLogger(AskCommand.class)

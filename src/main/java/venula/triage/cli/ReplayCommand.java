@@ -16,6 +16,7 @@ import venula.database.DatabaseOptions;
 import venula.knowledge.Knowledge;
 import venula.triage.AdviceBook;
 import venula.triage.AdviceId;
+import venula.triage.Triage;
 
 /** Gives a kept advice again from the same facts, or says which rule has changed since. */
 @Command(name = "replay", description = "The same advice again, or which rule has changed since.")
@@ -34,7 +35,7 @@ public final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = Database.open(database.home())) {
             var patience = new AdviceBook.Patience(Duration.ofMinutes(1), Duration.ofDays(1));
-            var book = AdviceBook.over(open.dataSource(), Knowledge.builtIn(), Clock.systemUTC(), patience);
+            var book = AdviceBook.over(open, new Triage(Knowledge.builtIn()), Clock.systemUTC(), patience);
             return AdviceId.in(id).flatMap(book::replay).map(this::tell).orElseGet(this::unknown);
         }
     }
