@@ -1,7 +1,9 @@
 package venula.knowledge;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -106,13 +108,17 @@ public final class Knowledge {
     }
 
     public Lexicon lexicon() {
-        var phrases = new java.util.HashMap<String, List<String>>();
+        var phrases = new HashMap<String, List<String>>();
         all("lexicon/findings/", _ -> true, Lexicon.Sheet.class).forEach(sheet -> phrases.putAll(sheet.phrases()));
-        var context = files.read("lexicon/context.yaml", Lexicon.Sheet.class).phrases();
         return new Lexicon(
                 phrases,
-                context,
-                files.read("lexicon/risks.yaml", Lexicon.Sheet.class).phrases());
+                phrases("lexicon/absences.yaml"),
+                phrases("lexicon/context.yaml"),
+                phrases("lexicon/risks.yaml"));
+    }
+
+    private Map<String, List<String>> phrases(String file) {
+        return files.read(file, Lexicon.Sheet.class).phrases();
     }
 
     public Screen screen() {

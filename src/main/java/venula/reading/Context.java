@@ -30,8 +30,8 @@ final class Context {
 
     Status of(Hit hit) {
         if (isDenied(hit)) return Status.DENIES;
-        if (!writesForPatient && before(hit, "others")) return Status.OTHER;
-        if (before(hit, "hypotheticals")) return Status.HYPOTHETICAL;
+        if (!writesForPatient && before(hit, "others", "patients-for")) return Status.OTHER;
+        if (before(hit, "hypotheticals", "not-hypotheticals")) return Status.HYPOTHETICAL;
         if (inClause(hit, "past").findAny().isPresent()) return Status.PAST;
         return inSentence(hit, "cleared").findAny().isPresent() ? Status.CLEARED : Status.HAS;
     }
@@ -57,7 +57,7 @@ final class Context {
     private boolean isDenied(Hit hit) {
         var before = cues("negations")
                 .filter(cue -> cue.to() <= hit.from() && reaches(cue, hit))
-                .filter(this::isMeant);
+                .filter(cue -> isMeant(cue, "not-negations"));
         var after = inClause(hit, "negations-after")
                 .filter(cue -> cue.from() >= hit.to() && cue.from() - hit.to() <= REACH);
         return before.findAny().isPresent() || after.findAny().isPresent();
@@ -73,12 +73,12 @@ final class Context {
                         .allMatch(clause -> length(clause) <= SHORT_CLAUSE);
     }
 
-    private boolean isMeant(Hit negation) {
-        return cues("not-negations").noneMatch(negation::overlaps);
+    private boolean isMeant(Hit cue, String unless) {
+        return cues(unless).noneMatch(cue::overlaps);
     }
 
-    private boolean before(Hit hit, String meaning) {
-        return inSentence(hit, meaning).anyMatch(cue -> cue.from() < hit.to());
+    private boolean before(Hit hit, String meaning, String unless) {
+        return inSentence(hit, meaning).anyMatch(cue -> cue.from() < hit.to() && isMeant(cue, unless));
     }
 
     private Stream<Hit> inClause(Hit hit, String meaning) {

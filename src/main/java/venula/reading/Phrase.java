@@ -2,6 +2,7 @@ package venula.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -21,7 +22,12 @@ final class Phrase {
     }
 
     static Phrase of(String written) {
-        return new Phrase(written, new Parser(written).sequence());
+        return of(written, Set.of());
+    }
+
+    /** A phrase that takes no word of a list for a typing error of its own. */
+    static Phrase of(String written, Set<String> notTypos) {
+        return new Phrase(written, new Parser(written, notTypos).sequence());
     }
 
     /** How many words the phrase takes from a place in the text, or -1 where it does not fit. */
@@ -47,7 +53,7 @@ final class Phrase {
         List<String> starts();
 
         /** A word, or with a star the beginning of one; a long word may have one typing error. */
-        record Literal(String text, boolean beginning) implements Part {
+        record Literal(String text, boolean beginning, Set<String> notTypos) implements Part {
             @Override
             public void match(Words words, int from, IntConsumer end) {
                 if (from < words.size() && fits(words.at(from).text())) end.accept(from + 1);
@@ -55,7 +61,11 @@ final class Phrase {
 
             private boolean fits(String word) {
                 if (beginning) return word.startsWith(text);
-                return word.equals(text) || text.length() >= LONG_WORD && Typing.oneErrorApart(word, text);
+                return word.equals(text) || mistyped(word);
+            }
+
+            private boolean mistyped(String word) {
+                return text.length() >= LONG_WORD && Typing.oneErrorApart(word, text) && !notTypos.contains(word);
             }
 
             @Override
@@ -124,10 +134,12 @@ final class Phrase {
 
     private static final class Parser {
         private final String text;
+        private final Set<String> notTypos;
         private int at;
 
-        private Parser(String text) {
+        private Parser(String text, Set<String> notTypos) {
             this.text = text.strip();
+            this.notTypos = notTypos;
         }
 
         private Part sequence() {
@@ -161,8 +173,8 @@ final class Phrase {
             var word = text.substring(from, at);
             if (word.equals("..")) return new Part.Gap();
             return word.endsWith("*")
-                    ? new Part.Literal(word.substring(0, word.length() - 1), true)
-                    : new Part.Literal(word, false);
+                    ? new Part.Literal(word.substring(0, word.length() - 1), true, notTypos)
+                    : new Part.Literal(word, false, notTypos);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases by what they mean, found quickly: only those are tried that can begin with the word at hand. */
 final class Phrases {
@@ -21,8 +22,9 @@ final class Phrases {
         }
     }
 
-    Phrases(Map<String, List<String>> written) {
-        written.forEach((meaning, phrases) -> phrases.forEach(phrase -> add(new Meant(meaning, Phrase.of(phrase)))));
+    Phrases(Map<String, List<String>> written, Set<String> notTypos) {
+        written.forEach((meaning, phrases) ->
+                phrases.forEach(phrase -> add(new Meant(meaning, Phrase.of(phrase, notTypos)))));
     }
 
     private void add(Meant meant) {

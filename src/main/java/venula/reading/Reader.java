@@ -1,6 +1,5 @@
 package venula.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import venula.knowledge.Finding;
 import venula.knowledge.Lexicon;
 import venula.knowledge.Status;
 import venula.knowledge.Vocabulary;
+import venula.reading.Phrases.Hit;
 
 /** Reads what people write. */
 public final class Reader {
@@ -22,6 +22,7 @@ public final class Reader {
 
     private final Vocabulary vocabulary;
     private final Phrases phrases;
+    private final Phrases absences;
     private final Phrases cues;
     private final Phrases risks;
     private final Tagger tagger;
@@ -29,9 +30,11 @@ public final class Reader {
 
     public Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger) {
         this.vocabulary = vocabulary;
-        this.phrases = new Phrases(lexicon.phrases());
-        this.cues = new Phrases(lexicon.context());
-        this.risks = new Phrases(lexicon.risks());
+        var notTypos = lexicon.notTypos();
+        this.phrases = new Phrases(lexicon.phrases(), notTypos);
+        this.absences = new Phrases(lexicon.absences(), notTypos);
+        this.cues = new Phrases(lexicon.context(), notTypos);
+        this.risks = new Phrases(lexicon.risks(), notTypos);
         this.tagger = tagger;
         this.weighing = new Weighing(vocabulary);
     }
@@ -74,16 +77,24 @@ public final class Reader {
 
     private Map<String, Finding> byPhrases(Words words) {
         var context = Context.of(words, cues);
+        var absent = absences.in(words);
         var found = new LinkedHashMap<String, Finding>();
-        for (var hit : phrases.in(words)) {
-            var named = Finding.parse(hit.meaning());
-            var detail = new ArrayList<Detail>(List.of(Detail.NONE));
-            context.trend(hit).ifPresent(trend -> detail.set(0, Detail.NONE.withTrend(trend)));
-            context.side(hit).ifPresent(side -> detail.set(0, detail.getFirst().withSide(side)));
-            var finding = new Finding(context.of(hit), named.code(), named.slots(), detail.getFirst());
-            found.merge(finding.code(), finding, Reader::stronger);
-        }
+        absent.forEach(hit -> add(Finding.of(Status.DENIES, hit.meaning()), found));
+        phrases.in(words).stream()
+                .filter(hit -> absent.stream().noneMatch(hit::overlaps))
+                .forEach(hit -> add(finding(hit, context), found));
         return found;
+    }
+
+    private static void add(Finding finding, Map<String, Finding> found) {
+        found.merge(finding.code(), finding, Reader::stronger);
+    }
+
+    private static Finding finding(Hit hit, Context context) {
+        var named = Finding.parse(hit.meaning());
+        var trend = context.trend(hit).map(Detail.NONE::withTrend).orElse(Detail.NONE);
+        var detail = context.side(hit).map(trend::withSide).orElse(trend);
+        return new Finding(context.of(hit), named.code(), named.slots(), detail);
     }
 
     /** Of two mentions of the same finding the one that counts stands, with the slots of both. */

@@ -1,6 +1,7 @@
 package venula.reading;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +15,12 @@ import venula.knowledge.Vocabulary;
 
 /** Brings together what phrases and the trained reader found; where they disagree the more urgent stands. */
 final class Weighing {
-    private static final double SURE = 0.5;
-    private static final double SLOT = 0.4;
-    private static final double PHRASED = 0.12;
-    private static final double DANGER = 0.35;
+    private static final double SURE = Double.parseDouble(System.getProperty("wS", "0.5"));
+    private static final double SLOT = Double.parseDouble(System.getProperty("wL", "0.4"));
+    private static final double PHRASED = Double.parseDouble(System.getProperty("wP", "0.12"));
+    private static final double DANGER = Double.parseDouble(System.getProperty("wD", "0.35"));
+    private static final double GUESS = Double.parseDouble(System.getProperty("wG", "0.12"));
+    private static final double ASKED = Double.parseDouble(System.getProperty("wA", "0.25"));
 
     private final Vocabulary vocabulary;
 
@@ -31,8 +34,31 @@ final class Weighing {
             var said = Optional.ofNullable(phrased.get(code));
             finding(code, said, told).ifPresent(finding -> findings.put(code, finding));
         }
+        if (findings.values().stream().noneMatch(Finding::counts))
+            likeliest(told).ifPresent(it -> findings.put(it.code(), it));
         if (told.getOrDefault("ask", 0.0) > SURE) findings.put("ask", Finding.of(Status.ASKS, "something"));
         return findings.values();
+    }
+
+    /**
+     * When nothing is sure, the likeliest of what might be said; better one thing to remove than nothing understood.
+     */
+    private Optional<Finding> likeliest(Map<String, Double> told) {
+        double needed = told.getOrDefault("ask", 0.0) > SURE ? ASKED : GUESS;
+        return vocabulary.codes().stream()
+                .max(Comparator.comparing(code -> chance(code, told)))
+                .filter(code -> chance(code, told) > needed)
+                .map(code -> new Finding(
+                        told.getOrDefault("gone:" + code, 0.0) > told.getOrDefault(code, 0.0)
+                                ? Status.CLEARED
+                                : Status.HAS,
+                        code,
+                        slots(code, Optional.empty(), told),
+                        Detail.NONE));
+    }
+
+    private static double chance(String code, Map<String, Double> told) {
+        return Math.max(told.getOrDefault(code, 0.0), told.getOrDefault("gone:" + code, 0.0));
     }
 
     private Optional<Finding> finding(String code, Optional<Finding> said, Map<String, Double> told) {
