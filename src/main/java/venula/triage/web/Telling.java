@@ -41,7 +41,7 @@ record Telling(Knowledge knowledge, Wording wording) {
 
     String risk(String code) {
         return Optional.ofNullable(knowledge.vocabulary().risks().get(code))
-                .map(risk -> capital(risk.words()))
+                .map(risk -> Asked.capital(risk.words()))
                 .orElse(code);
     }
 
@@ -109,9 +109,5 @@ record Telling(Knowledge knowledge, Wording wording) {
 
     private static String small(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
