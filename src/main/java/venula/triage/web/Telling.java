@@ -32,10 +32,7 @@ record Telling(Knowledge knowledge, Wording wording) {
     }
 
     String words(Finding finding) {
-        if (finding.status() == Status.ASKS)
-            return finding.code().equals(SOMETHING)
-                    ? wording.say("asks.something")
-                    : finding.code().replace('-', ' ');
+        if (finding.code().equals(SOMETHING)) return wording.say("asks.something");
         return knowledge.vocabulary().words(finding);
     }
 
