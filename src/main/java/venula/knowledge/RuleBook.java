@@ -148,6 +148,13 @@ public final class RuleBook {
         return new RuleBook(List.copyOf(changed.values()), raises, screen);
     }
 
+    /** Every rule as people read it, table after table, and then those that raise. */
+    public Stream<RuleText> texts() {
+        var ofTables =
+                tables.values().stream().flatMap(table -> table.rows().stream().map(row -> RuleText.of(table, row)));
+        return Stream.concat(ofTables, raises.stream().map(RuleText::of));
+    }
+
     Stream<Row> rows() {
         return tables.values().stream().flatMap(table -> table.rows().stream());
     }

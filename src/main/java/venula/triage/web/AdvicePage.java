@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
+import venula.knowledge.Vocabulary;
 import venula.page.DayChart;
 import venula.page.Errors;
 import venula.page.Sign;
@@ -63,8 +64,8 @@ public record AdvicePage(
                 .toList();
     }
 
-    public boolean isKept() {
-        return number.isPresent();
+    public List<Vocabulary.Group> groups() {
+        return Groups.of(knowledge.vocabulary());
     }
 
     public static Sign sign(Level level) {

@@ -136,6 +136,20 @@ public record Asked(
         return hidden;
     }
 
+    /** Everything, where no field of it is visible but the words, which are not asked for. */
+    public List<Hidden> travelling() {
+        var hidden = new ArrayList<>(hidden());
+        hidden.add(new Hidden("day", day));
+        hidden.add(new Hidden("technique", techniqueWord()));
+        hidden.add(new Hidden("target", targetWord()));
+        return hidden;
+    }
+
+    /** Words that begin a line. */
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     public String techniqueWord() {
         return technique.map(Asked::word).orElse("");
     }

@@ -17,7 +17,6 @@ public record Course(Timeline timeline, String note, Optional<Level> onDay) {
 
     /** The last part of its address. */
     public String slug() {
-        var size = timeline.size().map(word -> "-" + word).orElse("");
-        return timeline.finding().replace('/', '-') + size;
+        return Courses.slug(timeline);
     }
 }

@@ -3,6 +3,7 @@ package venula.triage.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import venula.knowledge.Facts;
 import venula.knowledge.Finding;
@@ -17,14 +18,37 @@ record Courses(List<Timeline> timelines, Wording wording) {
     static final Comparator<Timeline> SHORTEST_FIRST =
             Comparator.comparing(Courses::until).thenComparing(Courses::after).thenComparing(Timeline::title);
 
-    Courses about(Facts facts) {
-        var codes = facts.findings().stream().map(Finding::code).toList();
+    Courses sorted() {
+        return only(_ -> true);
+    }
+
+    Courses thatAreExpected() {
+        return only(timeline -> timeline.expected().isPresent());
+    }
+
+    Courses thatAreNever() {
+        return only(timeline -> timeline.expected().isEmpty());
+    }
+
+    /** Those with this last part of their address. */
+    Courses called(String slug) {
+        return only(timeline -> slug(timeline).equals(slug));
+    }
+
+    private Courses only(Predicate<Timeline> wanted) {
         return new Courses(
-                timelines.stream()
-                        .filter(timeline -> codes.contains(code(timeline)))
-                        .sorted(SHORTEST_FIRST)
-                        .toList(),
-                wording);
+                timelines.stream().filter(wanted).sorted(SHORTEST_FIRST).toList(), wording);
+    }
+
+    static String slug(Timeline timeline) {
+        var size = timeline.size().map(word -> "-" + word).orElse("");
+        return timeline.finding().replace('/', '-') + size;
+    }
+
+    Courses about(Facts facts) {
+        var weighed = facts.counting().isEmpty() ? facts.findings() : facts.counting();
+        var codes = weighed.stream().map(Finding::code).toList();
+        return only(timeline -> codes.contains(code(timeline)));
     }
 
     List<Course> all(Optional<Integer> day) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
+import venula.knowledge.Screen;
 import venula.page.Errors;
 import venula.page.Sign;
 import venula.triage.Advice;
@@ -15,6 +16,12 @@ import venula.triage.Advice;
  * @param say the sentence for the phone in that case
  */
 public record HomePage(Asked asked, Errors errors, Knowledge knowledge, Optional<Advice> danger, String say) {
+    public List<Screen.Sign> signs(Level level) {
+        return knowledge.screen().signs().stream()
+                .filter(sign -> sign.then() == level)
+                .toList();
+    }
+
     public static Sign sign(Level level) {
         return Courses.sign(level);
     }

@@ -32,16 +32,13 @@ record Telling(Knowledge knowledge, Wording wording) {
     }
 
     String words(Finding finding) {
-        if (finding.status() == Status.ASKS)
-            return finding.code().equals(SOMETHING)
-                    ? wording.say("asks.something")
-                    : finding.code().replace('-', ' ');
+        if (finding.code().equals(SOMETHING)) return wording.say("asks.something");
         return knowledge.vocabulary().words(finding);
     }
 
     String risk(String code) {
         return Optional.ofNullable(knowledge.vocabulary().risks().get(code))
-                .map(risk -> capital(risk.words()))
+                .map(risk -> Asked.capital(risk.words()))
                 .orElse(code);
     }
 
@@ -109,9 +106,5 @@ record Telling(Knowledge knowledge, Wording wording) {
 
     private static String small(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package venula.triage.web;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import venula.page.Errors;
@@ -30,12 +32,21 @@ record Typed(
         if (asked.words().length() > words)
             wrong.add(new Wrong(
                     "words", wording.say("error.words.long", asked.words().length(), words)));
-        var day = asked.day();
-        if (!day.isEmpty() && !isDay(day)) wrong.add(new Wrong("day", wording.say(problem(day), day)));
+        wrong.addAll(dayErrors(asked.day(), wording).all());
         return new Errors(wrong);
     }
 
-    boolean isDay(String day) {
+    Errors dayErrors(String day, Wording wording) {
+        return day.isEmpty() || isDay(day)
+                ? Errors.NONE
+                : new Errors(List.of(new Wrong("day", wording.say(problem(day), day))));
+    }
+
+    Optional<Integer> day(String typed) {
+        return isDay(typed) ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
+    }
+
+    private boolean isDay(String day) {
         var limit = String.valueOf(days).length();
         return day.matches("[0-9]{1," + limit + "}") && Integer.parseInt(day) <= days;
     }
