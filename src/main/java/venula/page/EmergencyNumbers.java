@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ public record EmergencyNumbers(List<Line> emergency, Optional<String> urgent, Op
         var own = words(numbers, code);
         return new EmergencyNumbers(
                 List.of(new Line(own.getFirst(), "")), own.stream().skip(1).findFirst(), Optional.empty());
+    }
+
+    /** All numbers in one line, for where nothing can be tapped. */
+    public String listed() {
+        return emergency.stream().map(Line::number).collect(Collectors.joining(" / "));
     }
 
     public boolean isOne() {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import venula.database.Database;
 import venula.knowledge.Facts;
-import venula.knowledge.Knowledge;
 
 /** Keeps the facts and the decision of every advice, so that it can be shown again and replayed. */
 public final class AdviceBook {
@@ -20,7 +20,6 @@ public final class AdviceBook {
 
     private final Advices advices;
     private final Triage triage;
-    private final Knowledge knowledge;
     private final Clock clock;
     private final Patience patience;
 
@@ -32,17 +31,21 @@ public final class AdviceBook {
      */
     public record Patience(Duration storing, Duration keeping) {}
 
-    public AdviceBook(Advices advices, Triage triage, Knowledge knowledge, Clock clock, Patience patience) {
+    AdviceBook(Advices advices, Triage triage, Clock clock, Patience patience) {
         this.advices = advices;
         this.triage = triage;
-        this.knowledge = knowledge;
         this.clock = clock;
         this.patience = patience;
     }
 
+    /** Advices in a database. */
+    public static AdviceBook over(Database database, Triage triage, Clock clock, Patience patience) {
+        return new AdviceBook(AdviceTable.in(database), triage, clock, patience);
+    }
+
     /** Keeps a reply; empty if that was not possible in time, in which case the reply stands all the same. */
     public Optional<AdviceId> keep(Facts facts, Reply reply) {
-        var kept = KeptAdvice.of(facts, reply, knowledge.hash(), clock.instant());
+        var kept = KeptAdvice.of(facts, reply, triage.knowledge().hash(), clock.instant());
         var storing = new FutureTask<>(() -> {
             advices.add(kept);
             return kept.id();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The number of an advice: 128 random bits, the only key to its page. */
 public record AdviceId(String value) {
-    private static final int BYTES = 128 / Byte.SIZE;
+    private static final int BYTES = 2 * Long.BYTES;
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import venula.database.Database;
 import venula.knowledge.Facts;
 import venula.knowledge.FactsText;
 import venula.knowledge.Label;
@@ -18,6 +19,10 @@ final class AdviceTable implements Advices {
 
     AdviceTable(JdbcClient database) {
         this.database = database;
+    }
+
+    static AdviceTable in(Database database) {
+        return new AdviceTable(JdbcClient.create(database.dataSource()));
     }
 
     @Override

@@ -24,6 +24,10 @@ public final class Triage {
         this.knowledge = knowledge;
     }
 
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
     /** What the words alone support, the more urgent where something broke. */
     public Label label(Facts facts) {
         try {

@@ -2,13 +2,13 @@ package venula.triage;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import venula.knowledge.Knowledge;
+import venula.reading.BackgroundTagger;
 import venula.reading.Reader;
 import venula.reading.Tagger;
 import venula.reading.TrainedTagger;
@@ -21,8 +21,8 @@ class TriageWiring {
     }
 
     @Bean
-    Tagger tagger() {
-        return TriageWiring.class.getResource("/reader/reader.onnx") == null ? _ -> Map.of() : TrainedTagger.load();
+    Tagger tagger(@Value("${venula.reader.patience:20s}") Duration patience) {
+        return new BackgroundTagger(TrainedTagger::load, patience);
     }
 
     @Bean
@@ -43,13 +43,13 @@ class TriageWiring {
 
     @Bean
     AdviceBook.Patience patience(
-            @Value("${venula.advice.storing:2s}") Duration storing,
+            @Value("${venula.advice.storing:150ms}") Duration storing,
             @Value("${venula.advice.keeping:30d}") Duration keeping) {
         return new AdviceBook.Patience(storing, keeping);
     }
 
     @Bean
-    AdviceBook adviceBook(JdbcClient database, Triage triage, Knowledge knowledge, AdviceBook.Patience patience) {
-        return new AdviceBook(new AdviceTable(database), triage, knowledge, Clock.systemUTC(), patience);
+    AdviceBook adviceBook(JdbcClient database, Triage triage, AdviceBook.Patience patience) {
+        return new AdviceBook(new AdviceTable(database), triage, Clock.systemUTC(), patience);
     }
 }

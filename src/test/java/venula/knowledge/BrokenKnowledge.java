@@ -26,7 +26,7 @@ public final class BrokenKnowledge {
     @SuppressWarnings("NullAway") // the fault itself
     private static Row failing(Row row) {
         var fails = new When(
-                Set.of(),
+                row.when().map(When::status).orElse(Set.of()),
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
