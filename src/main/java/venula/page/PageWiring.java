@@ -1,6 +1,5 @@
 package venula.page;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,11 +11,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 @Configuration(proxyBeanMethods = false)
 class PageWiring {
-    @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
-    }
-
     @Bean
     Wording wording() {
         return Wording.in("en");
