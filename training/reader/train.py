@@ -93,11 +93,27 @@ def report(reader, rows, index, tokens):
             print(f"  {label}: {hit}/{gold} found, {told} said")
 
 
+def go_on(reader, labels, path):
+    """Takes over what was learned before; a label that is new starts afresh."""
+    saved = torch.load(path)
+    at = [saved["labels"].index(label) if label in saved["labels"] else -1 for label in labels]
+    with torch.no_grad():
+        for name, weight in reader.state_dict().items():
+            old = saved["weights"][name]
+            if name.startswith(("looks", "says", "overall")):
+                for row, before in enumerate(at):
+                    if before >= 0:
+                        weight[row] = old[before]
+            else:
+                weight.copy_(old)
+
+
 def main():
     options = argparse.ArgumentParser()
     for name in ("encoder", "tokenizer", "messages", "out"):
         options.add_argument("--" + name, required=True)
     options.add_argument("--sentences", default="")
+    options.add_argument("--start", default="", help="go on from these weights")
     for name, kind, default in (("layers", int, 12), ("epochs", int, 8), ("seed", int, 7), ("batch", int, 16), ("least", int, 6),
                                 ("hold-out", int, 0), ("rate", float, 6e-5), ("positive", float, 2.0)):
         options.add_argument("--" + name, type=kind, default=default)
@@ -111,6 +127,8 @@ def main():
     index = {label: at for at, label in enumerate(labels)}
     tokens = WordPiece(options.tokenizer)
     reader = load(options.encoder, options.layers, len(labels))
+    if options.start:
+        go_on(reader, labels, options.start)
     print(f"{len(rows)} messages, {len(sentences)} sentences, {len(labels)} labels")
     train(reader, rows, sentences, index, tokens, options)
     torch.save({"labels": labels, "layers": options.layers, "weights": reader.state_dict()}, options.out)
