@@ -99,6 +99,19 @@ class AdvicePageTest {
     }
 
     @Test
+    void a_risk_that_is_named_is_asked_about_before_anything_is_expected() throws Exception {
+        var page = somebody.pick("finding", "lump", "day", "10", "named", "prior-clot", "signs", "none");
+
+        assertThat(page)
+                .contains("Have you had a clot in a deep vein or the lung before?")
+                .doesNotContain("This fits what is expected.");
+        assertThat(somebody.tap(somebodyWithDay(page), "confirm", "no prior-clot"))
+                .contains("This fits what is expected.");
+        assertThat(somebody.tap(somebodyWithDay(page), "confirm", "yes prior-clot"))
+                .contains("Call your clinic in the next one or two working days.", "An earlier clot");
+    }
+
+    @Test
     void changed_words_are_read_again_whatever_is_tapped() throws Exception {
         var page = somebody.send("words", "a bruise", "understood", Asked.mark("another text"), "signs", "none");
 
