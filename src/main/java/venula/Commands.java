@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import venula.knowledge.cli.KnowledgeCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
+import venula.search.cli.EvaluateCommand;
 import venula.triage.cli.AskCommand;
 import venula.triage.cli.ReplayCommand;
 import venula.triage.cli.TriageCommand;
@@ -24,6 +25,7 @@ import venula.triage.cli.TriageCommand;
             AskCommand.class,
             TriageCommand.class,
             ReplayCommand.class,
+            EvaluateCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class
         })
