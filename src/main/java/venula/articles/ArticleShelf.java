@@ -26,15 +26,17 @@ record ArticleShelf(Articles articles, Knowledge knowledge) implements Shelf {
             var section = article.sections().get(at);
             return new Passage(
                     "/articles/" + article.slug() + "#s" + (at + 1),
-                    article.title() + ": " + section.heading(),
+                    article.title() + " · " + section.heading(),
                     section.words(),
                     names,
                     fields(article, section));
         });
     }
 
-    private static Map<String, String> fields(Article article, Section section) {
-        var disputed = article.disputed().stream().anyMatch(claim -> claim.isIn(section.words()));
-        return Shelf.fields("article", article.sample(), disputed);
+    private Map<String, String> fields(Article article, Section section) {
+        var disputed = article.disputed().stream()
+                .filter(claim -> claim.isIn(section.words()))
+                .toList();
+        return Shelf.fields("article", article.sample(), knowledge.evidenceAgainst(disputed));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One edition of the clinical knowledge, known by the hash of its content. */
@@ -184,6 +185,14 @@ public final class Knowledge {
 
     public Optional<Dispute> dispute(String claim) {
         return disputes.stream().filter(one -> one.claim().equals(claim)).findFirst();
+    }
+
+    /** What the evidence says against some claims, one after the other. */
+    public String evidenceAgainst(List<Disputed> claims) {
+        return claims.stream()
+                .flatMap(claim -> dispute(claim.claim()).stream())
+                .map(Dispute::evidence)
+                .collect(Collectors.joining(" "));
     }
 
     public List<Topic> topics() {

@@ -21,10 +21,10 @@ record QuestionShelf(Questions questions, Knowledge knowledge) implements Shelf 
     }
 
     private Stream<Passage> passages(Question question) {
-        var asked = passage(question, "", question.body(), Shelf.fields(KIND, question.sample(), false));
+        var asked = passage(question, "", question.body(), Shelf.fields(KIND, question.sample(), ""));
         var answers = IntStream.range(0, question.answers().size()).mapToObj(at -> {
             var answer = question.answers().get(at);
-            var fields = Shelf.fields(KIND, answer.sample(), !answer.disputed().isEmpty());
+            var fields = Shelf.fields(KIND, answer.sample(), knowledge.evidenceAgainst(answer.disputed()));
             return passage(question, "#a" + (at + 1), answer.words(), fields);
         });
         return Stream.concat(Stream.of(asked), answers);

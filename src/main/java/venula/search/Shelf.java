@@ -12,8 +12,8 @@ public interface Shelf {
     /** The field of a passage whose writer is made up. */
     String SAMPLE = "sample";
 
-    /** The field of a passage with a claim that the evidence contradicts. */
-    String DISPUTED = "disputed";
+    /** The field of a passage with a claim that the evidence contradicts: what the evidence says. */
+    String AGAINST = "against";
 
     List<Passage> passages();
 
@@ -22,11 +22,15 @@ public interface Shelf {
         return List.of();
     }
 
-    /** The fields of a passage. */
-    static Map<String, String> fields(String kind, boolean sample, boolean disputed) {
+    /**
+     * The fields of a passage.
+     *
+     * @param against what the evidence says against claims in it, or nothing
+     */
+    static Map<String, String> fields(String kind, boolean sample, String against) {
         var fields = new HashMap<>(Map.of(KIND, kind));
         if (sample) fields.put(SAMPLE, "yes");
-        if (disputed) fields.put(DISPUTED, "yes");
+        if (!against.isEmpty()) fields.put(AGAINST, against);
         return fields;
     }
 }

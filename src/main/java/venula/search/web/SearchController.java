@@ -82,6 +82,6 @@ class SearchController {
                 passage.heading(),
                 Snippet.of(passage.text(), words),
                 passage.fields().containsKey(Shelf.SAMPLE),
-                passage.fields().containsKey(Shelf.DISPUTED));
+                passage.fields().getOrDefault(Shelf.AGAINST, ""));
     }
 }

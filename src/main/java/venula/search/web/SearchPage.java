@@ -15,8 +15,9 @@ public record SearchPage(String words, boolean isReady, List<Group> groups) {
      * A page that was found.
      *
      * @param address the very place on it
+     * @param against what the evidence says against claims there, or nothing
      */
-    public record Found(String address, String title, String snippet, boolean sample, boolean disputed) {}
+    public record Found(String address, String title, String snippet, boolean sample, String against) {}
 
     public boolean hasSamples() {
         return groups.stream().flatMap(group -> group.all().stream()).anyMatch(Found::sample);

@@ -40,17 +40,17 @@ record KnowledgeShelf(Knowledge knowledge) implements Shelf {
                 timeline.title(),
                 text,
                 words(Courses.code(timeline)).stream().toList(),
-                Shelf.fields("timeline", false, false));
+                Shelf.fields("timeline", false, ""));
     }
 
     private Passage passage(RuleText rule) {
         var words = rule.finding().flatMap(this::words);
         return new Passage(
                 "/rules/" + rule.rule(),
-                words.map(about -> about + ": ").orElse("") + rule.says(),
+                words.map(about -> about + " · ").orElse("") + rule.says(),
                 rule.why(),
                 List.of(),
-                Shelf.fields("rule", false, false));
+                Shelf.fields("rule", false, ""));
     }
 
     private Optional<String> words(String finding) {
