@@ -213,6 +213,10 @@ public final class Knowledge {
         return neverBeside;
     }
 
+    public GeneralCare care() {
+        return files.read("care.yaml", GeneralCare.class);
+    }
+
     public List<CaseFile> cases() {
         return cases;
     }

@@ -31,7 +31,9 @@ public final class RuleBook {
     /** What the words alone support: no risk on record and no answer to the screen is weighed. */
     public Label label(Facts facts) {
         if (facts.counting().stream().noneMatch(this::matters))
-            return facts.findings().isEmpty() ? Label.UNCLEAR : Label.QUESTION;
+            return facts.findings().stream().allMatch(it -> it.status() == Status.NAMED)
+                    ? Label.UNCLEAR
+                    : Label.QUESTION;
         var ruling = words(facts);
         return ruling.asksBack() ? Label.UNCLEAR : Label.of(ruling.level());
     }

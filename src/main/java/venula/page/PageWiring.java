@@ -18,7 +18,7 @@ class PageWiring {
 
     @Bean
     EmergencyNumbers emergencyNumbers(
-            @Value("${venula.country:}") String country, @Value("${venula.clinic-phone:}") String clinic) {
+            @Value("${venula.site.country:}") String country, @Value("${venula.clinic-phone:}") String clinic) {
         return EmergencyNumbers.of(country).withClinic(clinic);
     }
 

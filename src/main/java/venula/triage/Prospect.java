@@ -9,6 +9,7 @@ import venula.knowledge.Finding;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
 import venula.knowledge.Screen;
+import venula.knowledge.Status;
 
 /**
  * What the answers that are still open could do to an advice.
@@ -46,7 +47,9 @@ public record Prospect(boolean expectedIfNone, boolean canLower) {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> Optional.ofNullable(facts.screen().get(id)).orElse(false)));
-        return new Facts(
-                facts.findings(), facts.day(), facts.technique(), facts.target(), facts.risks(), screen, answered);
+        var findings = facts.findings().stream()
+                .filter(finding -> finding.status() != Status.NAMED)
+                .toList();
+        return new Facts(findings, facts.day(), facts.technique(), facts.target(), facts.risks(), screen, answered);
     }
 }

@@ -12,6 +12,7 @@ import venula.knowledge.Label;
 import venula.knowledge.Level;
 import venula.knowledge.Question;
 import venula.knowledge.Ruling;
+import venula.knowledge.Status;
 import venula.knowledge.Verdict;
 
 /** Answers: is this normal, and what happens next? */
@@ -80,7 +81,7 @@ public final class Triage {
         var level = signs.stream().map(one -> one.sign().then()).reduce(ruling.level(), Level::atLeast);
         var reasons = reasons(facts, ruling, checked, level);
         return switch (level) {
-            case EXPECTED -> expected(reasons);
+            case EXPECTED -> expected(reasons, facts);
             case CONTACT_CLINIC -> new Advice.ContactClinic(reasons);
             case SEE_TODAY -> new Advice.SeeToday(reasons);
             case EMERGENCY -> new Advice.Emergency(reasons);
@@ -103,9 +104,13 @@ public final class Triage {
                 false);
     }
 
-    /** Expected stands only when every danger sign is known to be absent and nothing required is open. */
-    private static Advice expected(Reasons reasons) {
-        var open = reasons.questions().stream().anyMatch(Question::required);
+    /**
+     * Expected stands only when every danger sign is known to be absent, nothing required is open, and no risk was
+     * named that is not yet confirmed or ruled out.
+     */
+    private static Advice expected(Reasons reasons, Facts facts) {
+        var open = reasons.questions().stream().anyMatch(Question::required)
+                || !facts.that(Status.NAMED).isEmpty();
         return open || reasons.waitsForScreen() ? new Advice.ContactClinic(reasons) : new Advice.Expected(reasons);
     }
 

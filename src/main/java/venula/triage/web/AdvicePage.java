@@ -41,6 +41,9 @@ public record AdvicePage(
         Optional<Level> givenAs,
         Knowledge knowledge,
         List<DoctorsWords> doctors) {
+    /** One set for all that may take each other's place without a new page. */
+    public static final List<String> STYLES = List.of("form", "chips", "chart", "work", "answer", "leg-map", "advice");
+
     /** The advice that stands, also while we ask back. */
     public Advice advice() {
         return reply.standing().orElseThrow();

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import venula.knowledge.Facts;
 import venula.knowledge.Facts.Target;
 import venula.knowledge.Facts.Technique;
 import venula.knowledge.Finding;
+import venula.knowledge.Status;
 
 /**
  * What somebody typed and tapped so far; it travels from page to page, for nothing is kept of it in between.
@@ -42,8 +45,8 @@ public record Asked(
                 facts.day().map(String::valueOf).orElse(""),
                 facts.technique(),
                 facts.target(),
-                facts.findings(),
-                Set.of(),
+                told(facts),
+                named(facts),
                 facts.risks(),
                 facts.screen(),
                 facts.answered(),
@@ -58,7 +61,19 @@ public record Asked(
     }
 
     Facts facts() {
-        return new Facts(findings, dayNumber(), technique, target, risks, screen, answered);
+        var all = Stream.concat(findings.stream(), named.stream().map(risk -> Finding.of(Status.NAMED, risk)))
+                .toList();
+        return new Facts(all, dayNumber(), technique, target, risks, screen, answered);
+    }
+
+    private static List<Finding> told(Facts facts) {
+        return facts.findings().stream()
+                .filter(finding -> finding.status() != Status.NAMED)
+                .toList();
+    }
+
+    private static Set<String> named(Facts facts) {
+        return facts.that(Status.NAMED).stream().map(Finding::code).collect(Collectors.toSet());
     }
 
     /** The same words and marks with other facts. */
@@ -68,8 +83,8 @@ public record Asked(
                 facts.day().map(String::valueOf).orElse(""),
                 facts.technique(),
                 facts.target(),
-                facts.findings(),
-                named,
+                told(facts),
+                named(facts),
                 facts.risks(),
                 facts.screen(),
                 facts.answered(),
@@ -78,24 +93,9 @@ public record Asked(
                 foreign);
     }
 
-    Asked with(Set<String> stillNamed) {
-        return new Asked(
-                words,
-                day,
-                technique,
-                target,
-                findings,
-                stillNamed,
-                risks,
-                screen,
-                answered,
-                understood,
-                unread,
-                foreign);
-    }
-
     Asked withoutDay() {
-        return with(new Facts(findings, Optional.empty(), technique, target, risks, screen, answered));
+        return new Asked(
+                words, "", technique, target, findings, named, risks, screen, answered, understood, unread, foreign);
     }
 
     /** The same once the words have been read. */

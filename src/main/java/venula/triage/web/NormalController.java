@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import venula.knowledge.GeneralCare;
 import venula.knowledge.Knowledge;
 import venula.knowledge.RuleText;
 import venula.page.Frame;
@@ -18,10 +19,12 @@ import venula.page.Frame;
 @Controller
 class NormalController {
     private final Knowledge knowledge;
+    private final GeneralCare care;
     private final Typed typed;
 
     NormalController(Knowledge knowledge, Typed typed) {
         this.knowledge = knowledge;
+        this.care = knowledge.care();
         this.typed = typed;
     }
 
@@ -38,7 +41,8 @@ class NormalController {
                 expected.chart(today).orElseThrow(),
                 expected.says(today),
                 expected.all(today),
-                courses.thatAreNever().all(today));
+                courses.thatAreNever().all(today),
+                today.map(care::on).orElse(care));
         var shown = frame.show("triage/web/what-is-normal", page);
         if (errors.any()) shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;

@@ -2,6 +2,7 @@ package venula.triage.web;
 
 import java.util.List;
 import java.util.Optional;
+import venula.knowledge.GeneralCare;
 import venula.knowledge.Level;
 import venula.knowledge.Timeline;
 import venula.page.DayChart;
@@ -14,6 +15,7 @@ import venula.page.Sign;
  * @param day as it was typed
  * @param courses what is expected for a while
  * @param never what is never expected
+ * @param care what everybody does and leaves, on that day if one was given
  */
 public record NormalPage(
         String day,
@@ -22,7 +24,8 @@ public record NormalPage(
         DayChart chart,
         String chartSays,
         List<Course> courses,
-        List<Course> never) {
+        List<Course> never,
+        GeneralCare care) {
     public List<Course> never(Level level) {
         return never.stream()
                 .filter(course -> Courses.after(course.timeline()) == level)

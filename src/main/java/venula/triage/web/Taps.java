@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import venula.knowledge.Facts;
+import venula.knowledge.Finding;
+import venula.knowledge.Status;
 import venula.triage.Tapped;
 
 /** What was changed by tapping on an advice page: a chip removed, a question answered, a finding added. */
@@ -15,10 +17,7 @@ record Taps(Fields fields) {
         for (var answer : fields.all("answer")) facts = answered(answer, facts);
         for (var code : fields.all("add")) facts = facts.and(fields.finding(code));
         for (var risk : fields.all("confirm")) facts = confirmed(risk, facts);
-        var named = new HashSet<>(asked.named());
-        for (var risk : fields.all("confirm")) named.remove(subject(risk));
-        for (var chip : fields.all("without")) named.remove(subject(chip));
-        return asked.with(facts).with(named);
+        return asked.with(facts);
     }
 
     private Facts without(String chip, Facts facts) {
@@ -43,11 +42,16 @@ record Taps(Fields fields) {
                 .orElse(facts);
     }
 
+    /** A risk that was named counts once it is confirmed, and is no longer asked about after a no. */
     private static Facts confirmed(String answer, Facts facts) {
-        if (!kind(answer).equals("yes")) return facts;
+        var risk = Finding.of(Status.NAMED, subject(answer));
+        var others = facts.with(facts.findings().stream()
+                .filter(finding -> !finding.equals(risk))
+                .toList());
+        if (!kind(answer).equals("yes")) return others;
         var risks = new HashSet<>(facts.risks());
-        risks.add(subject(answer));
-        return with(facts, risks);
+        risks.add(risk.code());
+        return with(others, risks);
     }
 
     private static Facts withoutRisk(String risk, Facts facts) {

@@ -1,7 +1,7 @@
 package venula.triage.web;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import venula.knowledge.Facts;
 import venula.knowledge.Finding;
@@ -37,18 +37,18 @@ record Understanding(Reader reader, Triage triage) {
 
     private Asked read(Asked asked) {
         var reading = reader.read(asked.words(), asked.dayNumber());
-        var findings = reading.findings().stream()
-                .filter(finding -> finding.status() != Status.NAMED)
-                .toList();
-        var named = new HashSet<>(reading.risks());
-        reading.findings().stream()
-                .filter(finding -> finding.status() == Status.NAMED)
-                .map(Finding::code)
-                .forEach(named::add);
-        named.removeAll(asked.risks());
+        var named = reading.risks().stream()
+                .filter(risk -> !asked.risks().contains(risk))
+                .map(risk -> Finding.of(Status.NAMED, risk));
         var facts = new Facts(
-                findings, reading.day(), asked.technique(), asked.target(), asked.risks(), asked.screen(), Set.of());
-        return asked.with(facts).with(named).read(!reading.complete(), false);
+                Stream.concat(reading.findings().stream(), named).distinct().toList(),
+                reading.day(),
+                asked.technique(),
+                asked.target(),
+                asked.risks(),
+                asked.screen(),
+                Set.of());
+        return asked.with(facts).read(!reading.complete(), false);
     }
 
     /** In a language we do not read only the plain danger words count, and nothing is ever expected. */
