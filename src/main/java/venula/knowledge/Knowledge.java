@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One edition of the clinical knowledge, known by the hash of its content. */
@@ -28,6 +29,7 @@ public final class Knowledge {
     private final List<Dispute> disputes;
     private final List<Topic> topics;
     private final NeverBeside neverBeside;
+    private final List<List<String>> synonyms;
 
     private Knowledge(Files files) {
         this.files = files;
@@ -41,6 +43,9 @@ public final class Knowledge {
         timelines = all("timelines/", _ -> true, Timeline.class);
         disputes = files.read("disputed.yaml", Dispute.Sheet.class).claims();
         topics = List.of(files.read("topics.yaml", Topic[].class));
+        synonyms = Stream.of(files.read("synonyms.yaml", String[][].class))
+                .map(List::of)
+                .toList();
         neverBeside = new NeverBeside(files.read("never-beside-advice.yaml", NeverBeside.Sheet.class));
         cases = files.in("triage/", IS_CASES)
                 .map(file -> new CaseFile(
@@ -64,6 +69,7 @@ public final class Knowledge {
         disputes = other.disputes;
         topics = other.topics;
         neverBeside = other.neverBeside;
+        synonyms = other.synonyms;
         this.rules = rules;
     }
 
@@ -181,6 +187,14 @@ public final class Knowledge {
         return disputes.stream().filter(one -> one.claim().equals(claim)).findFirst();
     }
 
+    /** What the evidence says against some claims, one after the other. */
+    public String evidenceAgainst(List<Disputed> claims) {
+        return claims.stream()
+                .flatMap(claim -> dispute(claim.claim()).stream())
+                .map(Dispute::evidence)
+                .collect(Collectors.joining(" "));
+    }
+
     public List<Topic> topics() {
         return topics;
     }
@@ -188,6 +202,11 @@ public final class Knowledge {
     /** The topic that goes by a word, its own or another. */
     public Optional<Topic> topic(String word) {
         return topics.stream().filter(topic -> topic.isMeantBy(word)).findFirst();
+    }
+
+    /** Groups of phrases that mean the same to somebody who looks something up. */
+    public List<List<String>> synonyms() {
+        return synonyms;
     }
 
     public NeverBeside neverBeside() {

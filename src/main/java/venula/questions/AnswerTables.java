@@ -13,29 +13,24 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import venula.database.Database;
-import venula.directory.Writing;
 import venula.knowledge.Disputed;
 import venula.knowledge.Level;
 
 /** Answers in the table {@code questions_answer}, with who signed them and what is disputed in them. */
 @Component
 final class AnswerTables {
+    // answers are counted on the page of their question: #a1, #a2 …
     private static final String ANSWERS = """
-            select question, practice, written, words, about, says, sample,
+            select id, question, practice, written, words, about, says, sample,
+                row_number() over (partition by question order by written, id) as place,
                 array(select doctor from questions_signature where answer = id order by place) as doctors,
                 array(select claim from questions_disputed where answer = id order by claim) as claims,
                 array(select disputed.words from questions_disputed disputed where answer = id order by claim)
                     as claimed
             from questions_answer
             """;
-
-    // answers are counted on the page of their question: #a1, #a2 …
-    private static final String WRITINGS = """
-            select title, question, written, place
-            from (select *, row_number() over (partition by question order by written, id) as place
-                from questions_answer) answer
-            join questions_question on slug = question
-            """;
+    private static final String WRITTEN =
+            "select written.*, title from (" + ANSWERS + ") written join questions_question on slug = question ";
 
     private final JdbcClient database;
 
@@ -76,14 +71,12 @@ final class AnswerTables {
 
     /** The answers about one of the findings, undisputed ones only. */
     List<Written> about(Set<String> findings) {
-        return database.sql("select written.*, title from (" + ANSWERS + """
+        return database.sql(WRITTEN + """
                         where about && cast(:findings as text[])
                             and not exists (select 1 from questions_disputed where answer = id)
-                        ) written join questions_question on slug = question
                         """)
                 .param("findings", findings.toArray(String[]::new))
-                .query((row, number) ->
-                        new Written(row.getString("question"), row.getString("title"), answer(row, number)))
+                .query(AnswerTables::written)
                 .list();
     }
 
@@ -97,19 +90,17 @@ final class AnswerTables {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    List<Writing> signedBy(String doctor) {
-        return database.sql(WRITINGS + """
-                        where exists (select 1 from questions_signature where answer = id and doctor = :doctor)
-                        """)
+    List<Written> signedBy(String doctor) {
+        return database.sql(WRITTEN + "where :doctor = any(doctors)")
                 .param("doctor", doctor)
-                .query(AnswerTables::writing)
+                .query(AnswerTables::written)
                 .list();
     }
 
-    List<Writing> givenAt(String practice) {
-        return database.sql(WRITINGS + "where practice = :practice")
+    List<Written> givenAt(String practice) {
+        return database.sql(WRITTEN + "where practice = :practice")
                 .param("practice", practice)
-                .query(AnswerTables::writing)
+                .query(AnswerTables::written)
                 .list();
     }
 
@@ -145,12 +136,8 @@ final class AnswerTables {
                 row.getBoolean("sample"));
     }
 
-    private static Writing writing(ResultSet row, int number) throws SQLException {
-        return new Writing(
-                Writing.Kind.ANSWER,
-                row.getString("title"),
-                "/questions/" + row.getString("question") + "#a" + row.getInt("place"),
-                row.getObject("written", LocalDate.class));
+    private static Written written(ResultSet row, int number) throws SQLException {
+        return new Written(row.getString("question"), row.getString("title"), row.getInt("place"), answer(row, number));
     }
 
     private static List<Disputed> disputed(String[] claims, String[] words) {

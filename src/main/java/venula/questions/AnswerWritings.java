@@ -12,11 +12,23 @@ import venula.directory.Writings;
 record AnswerWritings(AnswerTables answers) implements Writings {
     @Override
     public List<Writing> of(Doctor doctor) {
-        return answers.signedBy(doctor.id());
+        return writings(answers.signedBy(doctor.id()));
     }
 
     @Override
     public List<Writing> of(Practice practice) {
-        return answers.givenAt(practice.id());
+        return writings(answers.givenAt(practice.id()));
+    }
+
+    private static List<Writing> writings(List<Written> written) {
+        return written.stream().map(AnswerWritings::writing).toList();
+    }
+
+    private static Writing writing(Written written) {
+        return new Writing(
+                Writing.Kind.ANSWER,
+                written.title(),
+                written.address(),
+                written.answer().date());
     }
 }

@@ -81,6 +81,13 @@ final class QuestionTables {
                 .list();
     }
 
+    List<Asked> listed(List<String> slugs) {
+        return database.sql(LISTED + "where slug = any(:slugs) order by array_position(cast(:slugs as text[]), slug)")
+                .param("slugs", slugs.toArray(String[]::new))
+                .query(QuestionTables::asked)
+                .list();
+    }
+
     List<Asked> near(Question question, int atMost) {
         return database.sql(LISTED + """
                         where slug <> :slug and (findings && cast(:findings as text[]) or topic = :topic)

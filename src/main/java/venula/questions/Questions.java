@@ -41,6 +41,11 @@ public final class Questions {
         return questions.under(topic);
     }
 
+    /** The questions of these slugs, in this order. */
+    public List<Asked> listed(List<String> slugs) {
+        return questions.listed(slugs);
+    }
+
     /** How many questions each topic has. */
     public Map<String, Integer> perTopic() {
         return questions.perTopic();

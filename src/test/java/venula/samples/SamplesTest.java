@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import venula.database.Folders;
 import venula.directory.Directory;
 import venula.knowledge.Knowledge;
 import venula.questions.Questions;
+import venula.site.Site;
 
 class SamplesTest {
     private static final List<String> TABLES = List.of(
@@ -76,7 +78,9 @@ class SamplesTest {
         try (var database = open()) {
             var content = new Content(Directory.in(database), Questions.in(database), Articles.in(database));
             var transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-            new Samples(Decision.in(database), content, Knowledge.builtIn(), transaction).begin(withSamples);
+            var site = new Site(URI.create("http://127.0.0.1"), null, withSamples);
+            new Samples(Decision.in(database), content, Knowledge.builtIn(), transaction, site)
+                    .afterSingletonsInstantiated();
         }
     }
 
