@@ -5,6 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import venula.backup.BackupCommand;
+import venula.backup.RestoreCommand;
 import venula.problem.Refusal;
 
 /**
@@ -14,7 +16,7 @@ import venula.problem.Refusal;
 @Command(
         name = "venula",
         description = "Sclerotherapy care, from the first question to the healed vein. Without a command it serves.",
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class})
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;
 
