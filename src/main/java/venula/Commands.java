@@ -20,11 +20,10 @@ import venula.problem.Refusal;
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;
 
-    static int run(String... args) {
+    static CommandLine line() {
         return new CommandLine(new Commands())
                 .setExecutionStrategy(Commands::execute)
-                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command))
-                .execute(args);
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
     }
 
     private static int execute(ParseResult parsed) {
