@@ -5,9 +5,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import venula.backup.BackupCommand;
+import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
+import venula.search.cli.EvaluateCommand;
 import venula.triage.cli.AskCommand;
 import venula.triage.cli.ReplayCommand;
 import venula.triage.cli.TriageCommand;
@@ -24,17 +27,19 @@ import venula.triage.cli.TriageCommand;
             AskCommand.class,
             TriageCommand.class,
             ReplayCommand.class,
+            EvaluateCommand.class,
             KnowledgeCommand.class,
-            SamplesCommand.class
+            SamplesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;
 
-    static int run(String... args) {
+    static CommandLine line() {
         return new CommandLine(new Commands())
                 .setExecutionStrategy(Commands::execute)
-                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command))
-                .execute(args);
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command));
     }
 
     private static int execute(ParseResult parsed) {

@@ -31,6 +31,10 @@ record DataFolder(Path path) {
         return folder;
     }
 
+    static void mustBeAt(Path path) {
+        if (Files.notExists(new DataFolder(path).cluster())) throw DataFolderUnusable.empty(path);
+    }
+
     Path cluster() {
         return path.resolve("database");
     }

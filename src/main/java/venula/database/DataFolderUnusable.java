@@ -27,6 +27,11 @@ public final class DataFolderUnusable extends Refusal {
                         .formatted(folder, free, needed));
     }
 
+    static DataFolderUnusable empty(Path folder) {
+        return new DataFolderUnusable(
+                "There are no data of Venula's in %s: name their folder with --data.".formatted(folder));
+    }
+
     static DataFolderUnusable newer(Path folder) {
         return new DataFolderUnusable(
                 "The data in %s were written by a newer Venula: start that one.".formatted(folder));

@@ -24,6 +24,12 @@ public final class Database implements AutoCloseable {
         };
     }
 
+    /** As above, but only where there are data already. */
+    public static Database openExisting(DatabaseHome home) {
+        if (home instanceof DatabaseHome.InFolder(var path)) DataFolder.mustBeAt(path);
+        return open(home);
+    }
+
     /** For the server: nobody else may be serving from this folder. */
     public static Database openAlone(DatabaseHome home) {
         return switch (home) {

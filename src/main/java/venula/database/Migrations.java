@@ -33,12 +33,21 @@ public final class Migrations {
         return false;
     }
 
+    /** True when the migration of this number comes with this Venula; zero stands for none. */
+    public boolean know(String version) {
+        if (version.equals("0")) return true;
+        for (var migration : flyway("latest").info().all())
+            if (migration.getVersion() != null
+                    && migration.getVersion().getVersion().equals(version)) return true;
+        return false;
+    }
+
     public void runAll() {
         runUpTo("latest");
     }
 
     public void runUpTo(String version) {
-        flyway(version).migrate();
+        if (!version.equals("0")) flyway(version).migrate();
     }
 
     private Flyway flyway(String version) {

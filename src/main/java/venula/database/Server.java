@@ -48,8 +48,12 @@ record Server(String password) {
         }
     }
 
+    PGSimpleDataSource asSuperuser(int port) {
+        return source(Cluster.SUPERUSER, "postgres", port);
+    }
+
     private void make(int port) {
-        try (var connection = source(Cluster.SUPERUSER, "postgres", port).getConnection();
+        try (var connection = asSuperuser(port).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DROP ROLE IF EXISTS " + VENULA);
             statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(VENULA, password));

@@ -11,9 +11,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Folders {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Queue<Path> MADE = new ConcurrentLinkedQueue<>();
+    private static final Queue<Runnable> BEFORE_REMOVAL = new ConcurrentLinkedQueue<>();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> MADE.forEach(Folders::remove)));
+        Runtime.getRuntime().addShutdownHook(new Thread(Folders::end));
     }
 
     private Folders() {}
@@ -40,6 +41,15 @@ public final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void beforeRemoval(Runnable task) {
+        BEFORE_REMOVAL.add(task);
+    }
+
+    private static void end() {
+        BEFORE_REMOVAL.forEach(Runnable::run);
+        MADE.forEach(Folders::remove);
     }
 
     private static void remove(Path folder) {

@@ -59,6 +59,15 @@ public record AdvicePage(
                 .toList();
     }
 
+    public List<Ask> needed() {
+        return asks.stream().filter(Ask::needed).toList();
+    }
+
+    /** What would be good to know, and holds nothing up. */
+    public List<Ask> welcome() {
+        return asks.stream().filter(ask -> !ask.needed()).toList();
+    }
+
     /** What would raise the advice to a level, in the words of the rules. */
     public List<String> raisesTo(Level level) {
         return reasons().raises().stream()
