@@ -19,7 +19,7 @@ import venula.triage.Triage;
 
 /** Puts together what an advice page shows. */
 @Component
-record AdvicePages(Knowledge knowledge, Triage triage, Clock clock) {
+record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doctors) {
     /**
      * What was decided.
      *
@@ -48,7 +48,7 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock) {
                 standing.flatMap(advice -> lookAgain(facts, advice)),
                 given.givenAs(),
                 knowledge,
-                List.of());
+                doctors.beside(given.reply(), asked, wording));
     }
 
     private List<Ask> asks(Asked asked, Optional<Advice> standing) {

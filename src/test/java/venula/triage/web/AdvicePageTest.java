@@ -65,6 +65,14 @@ class AdvicePageTest {
     }
 
     @Test
+    void what_doctors_have_written_stands_beside_an_advice_and_not_beside_an_emergency() throws Exception {
+        assertThat(somebody.pick("finding", "calf-pain", "day", "14"))
+                .contains("What doctors have written", "/questions/deep-calf-ache-two-weeks#a")
+                .containsOnlyOnce("made up");
+        assertThat(somebody.pick("finding", "dyspnoea", "day", "14")).doesNotContain("What doctors have written");
+    }
+
+    @Test
     void words_are_read_and_shown_again() throws Exception {
         var page = somebody.ask("words", "Day 10 after foam, chest pain since this morning");
 
