@@ -55,12 +55,10 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doct
         var asks = new ArrayList<Ask>();
         standing.stream()
                 .flatMap(advice -> advice.reasons().questions().stream())
-                .forEach(it -> asks.add(new Ask(
-                        "ask-" + it.id(), it.ask(), "answer", it.id() + " yes", it.id() + " no", it.required())));
+                .forEach(it -> asks.add(new Ask(it.ask(), "answer", it.id() + " yes", it.id() + " no", it.required())));
         for (var risk : asked.named()) {
             var words = knowledge.vocabulary().risks().get(risk);
-            if (words != null)
-                asks.add(new Ask("risk-" + risk, words.ask(), "confirm", "yes " + risk, "no " + risk, true));
+            if (words != null) asks.add(new Ask(words.ask(), "confirm", "yes " + risk, "no " + risk, true));
         }
         return asks;
     }
