@@ -7,7 +7,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
+import venula.knowledge.cli.KnowledgeCommand;
 import venula.problem.Refusal;
+import venula.samples.SamplesCommand;
+import venula.search.cli.EvaluateCommand;
+import venula.triage.cli.AskCommand;
+import venula.triage.cli.ReplayCommand;
+import venula.triage.cli.TriageCommand;
 
 /**
  * All commands. A command class joins the list below; it is made only when it is asked for, without Spring. What is
@@ -16,7 +22,17 @@ import venula.problem.Refusal;
 @Command(
         name = "venula",
         description = "Sclerotherapy care, from the first question to the healed vein. Without a command it serves.",
-        subcommands = {ServeCommand.class, BackupCommand.class, RestoreCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            AskCommand.class,
+            TriageCommand.class,
+            ReplayCommand.class,
+            EvaluateCommand.class,
+            KnowledgeCommand.class,
+            SamplesCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;
 

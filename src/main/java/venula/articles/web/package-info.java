@@ -1,0 +1,4 @@
+@NullMarked
+package venula.articles.web;
+
+import org.jspecify.annotations.NullMarked;

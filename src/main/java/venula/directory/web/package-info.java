@@ -1,0 +1,4 @@
+@NullMarked
+package venula.directory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package venula.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import venula.knowledge.Ruling.Heard;
+
+/** The clinical rules in force. */
+public final class RuleBook {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+
+    private final Map<String, Table> tables;
+    private final List<Raise> raises;
+    private final Screen screen;
+
+    RuleBook(List<Table> tables, List<Raise> raises, Screen screen) {
+        this.tables = tables.stream().collect(Collectors.toMap(Table::finding, Function.identity()));
+        this.raises = List.copyOf(raises);
+        this.screen = screen;
+    }
+
+    /** What the words alone support: no risk on record and no answer to the screen is weighed. */
+    public Label label(Facts facts) {
+        if (facts.counting().stream().noneMatch(this::matters))
+            return facts.findings().stream().allMatch(it -> it.status() == Status.NAMED)
+                    ? Label.UNCLEAR
+                    : Label.QUESTION;
+        var ruling = words(facts);
+        return ruling.asksBack() ? Label.UNCLEAR : Label.of(ruling.level());
+    }
+
+    /** What the words alone support, with the rules that say so. */
+    public Ruling words(Facts facts) {
+        return rule(facts.withoutRisks(), raise -> !raise.onlyAdvice());
+    }
+
+    /** What the words and the risks on record support, before the screen. */
+    public Ruling advice(Facts facts) {
+        return rule(facts, _ -> true);
+    }
+
+    private Ruling rule(Facts facts, Predicate<Raise> counts) {
+        var weighed = raises.stream().filter(counts).toList();
+        return Ruling.of(facts.counting().stream()
+                .filter(this::matters)
+                .map(finding -> hear(new Said(finding, facts), weighed))
+                .toList());
+    }
+
+    private Heard hear(Said said, List<Raise> weighed) {
+        var rows = rowsFor(said.finding());
+        var holding =
+                rows.stream().filter(row -> answer(row, said) == Answer.YES).toList();
+        var replaced = holding.stream().flatMap(row -> row.replaces().stream()).collect(Collectors.toSet());
+        var spoken = holding.stream()
+                .filter(row -> !replaced.contains(row.rule()))
+                .map(row -> row.verdict(said.finding()))
+                .toList();
+        var raised = raise(said, spoken, rated(holding), weighed);
+        return new Heard(
+                said.finding(),
+                raised,
+                open(rows, said),
+                fallback(said.finding()),
+                holding.stream().anyMatch(Row::asksBack));
+    }
+
+    private static boolean rated(List<Row> holding) {
+        return holding.stream().anyMatch(Row::ratesTrend);
+    }
+
+    private static List<Verdict> open(List<Row> rows, Said said) {
+        return rows.stream()
+                .filter(row -> row.replaces().isEmpty() && answer(row, said) == Answer.NOT_SAID)
+                .map(row -> row.verdict(said.finding()))
+                .toList();
+    }
+
+    private List<Verdict> raise(Said said, List<Verdict> spoken, boolean trendRated, List<Raise> weighed) {
+        if (spoken.isEmpty()) return spoken;
+        var level = spoken.stream().map(Verdict::level).reduce(Level.EXPECTED, Level::atLeast);
+        var all = new ArrayList<>(spoken);
+        for (var raise : weighed) {
+            if (trendRated && raise.isAboutTrend()) continue;
+            if (!raise.applies(said)) continue;
+            var lifted = raise.lift(level);
+            if (lifted.isAbove(level)) all.add(raise.verdict(said.finding(), lifted));
+        }
+        return all;
+    }
+
+    /** Something harmless that is over matters only where a rule speaks about its being over. */
+    private boolean matters(Finding finding) {
+        return finding.status() == Status.HAS
+                || screen.about(finding.code()).isPresent()
+                || rowsFor(finding).stream().anyMatch(Row::speaksOfCleared);
+    }
+
+    private List<Row> rowsFor(Finding finding) {
+        var table = tables.get(finding.code());
+        return table == null ? List.of() : table.rows();
+    }
+
+    /** A danger sign that no rule decides is as urgent as the sign itself. */
+    private Level fallback(Finding finding) {
+        if (finding.status() == Status.CLEARED)
+            return screen.about(finding.code()).isPresent() ? Level.SEE_TODAY : Level.CONTACT_CLINIC;
+        return screen.about(finding.code()).map(Screen.Sign::then).orElse(Level.CONTACT_CLINIC);
+    }
+
+    private static Answer answer(Row row, Said said) {
+        try {
+            return row.holds(said);
+        } catch (RuntimeException failure) {
+            // a rule that fails counts at its worst; the message stays out of the log, it may quote the person
+            LOG.error("Rule {} failed with {}", row.rule(), failure.getClass().getName());
+            return row.then() == Level.EXPECTED ? Answer.NO : Answer.YES;
+        }
+    }
+
+    /**
+     * The rules about the same findings that say more than a level, and do not hold yet: what would change the advice.
+     */
+    public Stream<Verdict> higherThan(Level level, Facts facts) {
+        return facts.counting().stream().flatMap(finding -> {
+            var said = new Said(finding, facts);
+            return rowsFor(finding).stream()
+                    .filter(row -> row.then().isAbove(level) && answer(row, said) != Answer.YES)
+                    .map(row -> row.verdict(finding));
+        });
+    }
+
+    /** The tables of findings, for those who explain them. */
+    public Set<String> findings() {
+        return tables.keySet();
+    }
+
+    RuleBook with(UnaryOperator<Stream<Row>> change) {
+        var changed = new HashMap<String, Table>();
+        tables.forEach((finding, table) -> changed.put(finding, table.with(change)));
+        return new RuleBook(List.copyOf(changed.values()), raises, screen);
+    }
+
+    /** Every rule as people read it, table after table, and then those that raise. */
+    public Stream<RuleText> texts() {
+        var ofTables =
+                tables.values().stream().flatMap(table -> table.rows().stream().map(row -> RuleText.of(table, row)));
+        return Stream.concat(ofTables, raises.stream().map(RuleText::of));
+    }
+
+    Stream<Row> rows() {
+        return tables.values().stream().flatMap(table -> table.rows().stream());
+    }
+}

@@ -1,0 +1,15 @@
+package venula.knowledge;
+
+import java.util.Set;
+
+/**
+ * What questions and articles are sorted by.
+ *
+ * @param topic its word in addresses
+ * @param also other words that lead to the same page
+ */
+public record Topic(String topic, String words, String says, Set<String> also) {
+    boolean isMeantBy(String word) {
+        return topic.equals(word) || also.contains(word);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package venula.questions.web;
+
+import org.jspecify.annotations.NullMarked;

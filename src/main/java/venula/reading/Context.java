@@ -1,0 +1,107 @@
+package venula.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import venula.knowledge.Detail.Side;
+import venula.knowledge.Detail.Trend;
+import venula.knowledge.Status;
+import venula.reading.Phrases.Hit;
+
+/** What stands round a phrase: whether it is denied, whose it is, and when. */
+final class Context {
+    private static final int SHORT_CLAUSE = 4;
+    private static final int REACH = 6;
+
+    private final Words words;
+    private final List<Hit> cues;
+    private final boolean writesForPatient;
+
+    private Context(Words words, List<Hit> cues) {
+        this.words = words;
+        this.cues = cues;
+        this.writesForPatient = cues.stream().anyMatch(cue -> cue.meaning().equals("patients-for"));
+    }
+
+    static Context of(Words words, Phrases cues) {
+        return new Context(words, cues.in(words));
+    }
+
+    Status of(Hit hit) {
+        if (isDenied(hit)) return Status.DENIES;
+        if (!writesForPatient && before(hit, "others", "patients-for")) return Status.OTHER;
+        if (before(hit, "hypotheticals", "not-hypotheticals")) return Status.HYPOTHETICAL;
+        if (inClause(hit, "past").findAny().isPresent()) return Status.PAST;
+        return inSentence(hit, "cleared").findAny().isPresent() ? Status.CLEARED : Status.HAS;
+    }
+
+    Optional<Trend> trend(Hit hit) {
+        if (inSentence(hit, "worse").findAny().isPresent()) return Optional.of(Trend.WORSE);
+        if (inSentence(hit, "better").findAny().isPresent()) return Optional.of(Trend.BETTER);
+        return inSentence(hit, "same").findAny().map(_ -> Trend.SAME);
+    }
+
+    Optional<Side> side(Hit hit) {
+        var sides = Map.of("both-legs", Side.BOTH, "other-leg", Side.OTHER, "treated-leg", Side.TREATED);
+        return Stream.of("both-legs", "other-leg", "treated-leg")
+                .filter(cue -> inClause(hit, cue).findAny().isPresent())
+                .map(sides::get)
+                .findFirst();
+    }
+
+    boolean asks() {
+        return cues.stream().anyMatch(cue -> cue.meaning().equals("asks"));
+    }
+
+    private boolean isDenied(Hit hit) {
+        var before = cues("negations")
+                .filter(cue -> cue.to() <= hit.from() && reaches(cue, hit))
+                .filter(cue -> isMeant(cue, "not-negations"));
+        var after = inClause(hit, "negations-after")
+                .filter(cue -> cue.from() >= hit.to() && cue.from() - hit.to() <= REACH);
+        return before.findAny().isPresent() || after.findAny().isPresent();
+    }
+
+    /** A negation reaches through its own clause, and on through the short items of a list. */
+    private boolean reaches(Hit cue, Hit hit) {
+        int from = clause(cue);
+        int to = clause(hit);
+        if (from == to) return hit.from() - cue.to() <= REACH;
+        return sentence(cue) == sentence(hit)
+                && Stream.iterate(from + 1, clause -> clause <= to, clause -> clause + 1)
+                        .allMatch(clause -> length(clause) <= SHORT_CLAUSE);
+    }
+
+    private boolean isMeant(Hit cue, String unless) {
+        return cues(unless).noneMatch(cue::overlaps);
+    }
+
+    private boolean before(Hit hit, String meaning, String unless) {
+        return inSentence(hit, meaning).anyMatch(cue -> cue.from() < hit.to() && isMeant(cue, unless));
+    }
+
+    private Stream<Hit> inClause(Hit hit, String meaning) {
+        return cues(meaning).filter(cue -> clause(cue) == clause(hit));
+    }
+
+    private Stream<Hit> inSentence(Hit hit, String meaning) {
+        return cues(meaning).filter(cue -> sentence(cue) == sentence(hit));
+    }
+
+    private Stream<Hit> cues(String meaning) {
+        return cues.stream().filter(cue -> cue.meaning().equals(meaning));
+    }
+
+    private long length(int clause) {
+        return words.all().stream().filter(word -> word.clause() == clause).count();
+    }
+
+    private int clause(Hit hit) {
+        return words.at(hit.from()).clause();
+    }
+
+    private int sentence(Hit hit) {
+        return words.at(hit.from()).sentence();
+    }
+}

@@ -1,0 +1,72 @@
+package venula.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The days between two dates that a text names, the session's and today's. */
+final class Dates {
+    private static final List<String> WEEK = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final Map<String, Integer> DAYS_BEFORE = Map.ofEntries(
+            Map.entry("jan", 0),
+            Map.entry("feb", 31),
+            Map.entry("mar", 59),
+            Map.entry("apr", 90),
+            Map.entry("may", 120),
+            Map.entry("jun", 151),
+            Map.entry("jul", 181),
+            Map.entry("aug", 212),
+            Map.entry("sep", 243),
+            Map.entry("oct", 273),
+            Map.entry("nov", 304),
+            Map.entry("dec", 334));
+    private static final String MONTHS = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+    private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + "\\b");
+    private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?\\b");
+    private static final Pattern DAY_ONLY =
+            Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
+    private static final Pattern TODAY = Pattern.compile("(today|now|writing|write|it is|its|it's)[^.]{0,24}$");
+    private static final Pattern SESSION = Pattern.compile(
+            "(session|treated|treatment|injected|injections?|foam|done|sclero\\w*|procedure|appointment|jabs?|had it|had them|were)[^.]{0,30}$");
+    private static final Pattern TODAY_AFTER = Pattern.compile("^[^.,]{0,6}(today|now)");
+    private static final int MONTH = 30;
+    private static final int YEAR = 365;
+
+    private Dates() {}
+
+    static Optional<Integer> sessionToToday(String small) {
+        return between(small, DAY_MONTH, hit -> yearDay(hit.group(2), hit.group(1)), YEAR)
+                .or(() -> between(small, MONTH_DAY, hit -> yearDay(hit.group(1), hit.group(2)), YEAR))
+                .or(() -> between(
+                        small,
+                        DAY_ONLY,
+                        hit -> Integer.parseInt(hit.group(1) == null ? hit.group(2) : hit.group(1)),
+                        MONTH))
+                .or(() -> between(
+                        small, WEEKDAY, hit -> WEEK.indexOf(hit.group(1).substring(0, WEEKDAY_LETTERS)), WEEK.size()));
+    }
+
+    private static final int WEEKDAY_LETTERS = 3;
+
+    private static Optional<Integer> between(
+            String small, Pattern dates, java.util.function.ToIntFunction<MatchResult> day, int cycle) {
+        Optional<Integer> session = Optional.empty();
+        Optional<Integer> today = Optional.empty();
+        for (var hit : dates.matcher(small).results().toList()) {
+            var before = small.substring(0, hit.start());
+            if (TODAY.matcher(before).find()
+                    || TODAY_AFTER.matcher(small.substring(hit.end())).find()) today = Optional.of(day.applyAsInt(hit));
+            else if (session.isEmpty() && SESSION.matcher(before).find()) session = Optional.of(day.applyAsInt(hit));
+        }
+        var treated = session;
+        return today.flatMap(now -> treated.map(then -> Math.floorMod(now - then, cycle)));
+    }
+
+    private static int yearDay(String month, String day) {
+        return DAYS_BEFORE.getOrDefault(month.substring(0, WEEKDAY_LETTERS), 0) + Integer.parseInt(day);
+    }
+}

@@ -1,0 +1,118 @@
+package venula.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import venula.knowledge.Detail;
+import venula.knowledge.Finding;
+import venula.knowledge.Lexicon;
+import venula.knowledge.Status;
+import venula.knowledge.Vocabulary;
+import venula.reading.Phrases.Hit;
+
+/** Reads what people write. */
+public final class Reader {
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+
+    private final Vocabulary vocabulary;
+    private final Phrases phrases;
+    private final Phrases absences;
+    private final Phrases cues;
+    private final Phrases risks;
+    private final Tagger tagger;
+    private final Weighing weighing;
+
+    public Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger) {
+        this.vocabulary = vocabulary;
+        var notTypos = lexicon.notTypos();
+        this.phrases = new Phrases(lexicon.phrases(), notTypos);
+        this.absences = new Phrases(lexicon.absences(), notTypos);
+        this.cues = new Phrases(lexicon.context(), notTypos);
+        this.risks = new Phrases(lexicon.risks(), notTypos);
+        this.tagger = tagger;
+        this.weighing = new Weighing(vocabulary);
+    }
+
+    /**
+     * Reads a message.
+     *
+     * @param known whole days since the session, as far as they are known beside the text
+     */
+    public Reading read(String text, Optional<Integer> known) {
+        var words = Words.of(text);
+        var phrased = byPhrases(words);
+        var when = When.in(text);
+        try {
+            var told = tagger.tag(text);
+            var findings = weighing.weigh(phrased, told).stream()
+                    .map(finding -> timed(finding, when))
+                    .toList();
+            return new Reading(findings, when.day(known), risks(words, told), true);
+        } catch (RuntimeException failure) {
+            // the message stays out of the log, it may quote the person
+            LOG.error("The trained reader failed with {}", failure.getClass().getName());
+            var findings = phrased.values().stream()
+                    .map(finding -> timed(finding, when))
+                    .toList();
+            return new Reading(findings, when.day(known), risks(words, Map.of()), false);
+        }
+    }
+
+    /** The danger signs that phrases alone show; it waits for no model. */
+    public List<Finding> redFlags(String text) {
+        return byPhrases(Words.of(text)).values().stream()
+                .filter(Finding::counts)
+                .filter(finding -> vocabulary
+                        .term(finding.code())
+                        .filter(Vocabulary.Term::redFlag)
+                        .isPresent())
+                .toList();
+    }
+
+    private Map<String, Finding> byPhrases(Words words) {
+        var context = Context.of(words, cues);
+        var absent = absences.in(words);
+        var found = new LinkedHashMap<String, Finding>();
+        absent.forEach(hit -> add(Finding.of(Status.DENIES, hit.meaning()), found));
+        phrases.in(words).stream()
+                .filter(hit -> absent.stream().noneMatch(hit::overlaps))
+                .forEach(hit -> add(finding(hit, context), found));
+        return found;
+    }
+
+    private static void add(Finding finding, Map<String, Finding> found) {
+        found.merge(finding.code(), finding, Reader::stronger);
+    }
+
+    private static Finding finding(Hit hit, Context context) {
+        var named = Finding.parse(hit.meaning());
+        var trend = context.trend(hit).map(Detail.NONE::withTrend).orElse(Detail.NONE);
+        var detail = context.side(hit).map(trend::withSide).orElse(trend);
+        return new Finding(context.of(hit), named.code(), named.slots(), detail);
+    }
+
+    /** Of two mentions of the same finding the one that counts stands, with the slots of both. */
+    private static Finding stronger(Finding one, Finding other) {
+        if (one.counts() != other.counts()) return one.counts() ? one : other;
+        var status = one.status().compareTo(other.status()) <= 0 ? one.status() : other.status();
+        var slots = Stream.concat(one.slots().stream(), other.slots().stream()).collect(Collectors.toSet());
+        return new Finding(status, one.code(), slots, one.detail().or(other.detail()));
+    }
+
+    private Set<String> risks(Words words, Map<String, Double> told) {
+        var named = risks.in(words).stream().map(Phrases.Hit::meaning);
+        return Stream.concat(named, weighing.risks(told)).collect(Collectors.toSet());
+    }
+
+    private static Finding timed(Finding finding, When when) {
+        if (!finding.counts()) return finding;
+        return finding.with(finding.detail()
+                .lasting(when.lasted(), finding.status() == Status.CLEARED ? when.minutes() : Optional.empty()));
+    }
+}

@@ -1,0 +1,100 @@
+package venula.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import venula.knowledge.Detail;
+import venula.knowledge.Finding;
+import venula.knowledge.Status;
+import venula.knowledge.Vocabulary;
+
+/** Brings together what phrases and the trained reader found; where they disagree the more urgent stands. */
+final class Weighing {
+    private static final double SURE = 0.5;
+    private static final double SLOT = 0.4;
+    private static final double PHRASED = 0.12;
+    private static final double DANGER = 0.35;
+    private static final double GUESS = 0.12;
+    private static final double ASKED = 0.25;
+
+    private final Vocabulary vocabulary;
+
+    Weighing(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Collection<Finding> weigh(Map<String, Finding> phrased, Map<String, Double> told) {
+        var findings = new LinkedHashMap<String, Finding>();
+        for (var code : vocabulary.codes()) {
+            var said = Optional.ofNullable(phrased.get(code));
+            finding(code, said, told).ifPresent(finding -> findings.put(code, finding));
+        }
+        if (findings.values().stream().noneMatch(Finding::counts))
+            likeliest(told).ifPresent(it -> findings.put(it.code(), it));
+        if (told.getOrDefault("ask", 0.0) > SURE) findings.put("ask", Finding.of(Status.ASKS, "something"));
+        return findings.values();
+    }
+
+    /**
+     * When nothing is sure, the likeliest of what might be said; better one thing to remove than nothing understood.
+     */
+    private Optional<Finding> likeliest(Map<String, Double> told) {
+        double needed = told.getOrDefault("ask", 0.0) > SURE ? ASKED : GUESS;
+        return vocabulary.codes().stream()
+                .max(Comparator.comparing(code -> chance(code, told)))
+                .filter(code -> chance(code, told) > needed)
+                .map(code -> new Finding(
+                        told.getOrDefault("gone:" + code, 0.0) > told.getOrDefault(code, 0.0)
+                                ? Status.CLEARED
+                                : Status.HAS,
+                        code,
+                        slots(code, Optional.empty(), told),
+                        Detail.NONE));
+    }
+
+    private static double chance(String code, Map<String, Double> told) {
+        return Math.max(told.getOrDefault(code, 0.0), told.getOrDefault("gone:" + code, 0.0));
+    }
+
+    private Optional<Finding> finding(String code, Optional<Finding> said, Map<String, Double> told) {
+        double has = told.getOrDefault(code, 0.0);
+        double gone = told.getOrDefault("gone:" + code, 0.0);
+        var counted = said.filter(Finding::counts);
+        double needed = counted.isPresent()
+                ? PHRASED
+                : vocabulary.term(code).filter(Vocabulary.Term::redFlag).isPresent() ? DANGER : SURE;
+        if (Math.max(has, gone) < needed) return said.filter(it -> !it.counts()).or(() -> denied(code, told));
+        var status = gone > has ? Status.CLEARED : Status.HAS;
+        return Optional.of(new Finding(
+                status,
+                code,
+                slots(code, counted, told),
+                counted.map(Finding::detail).orElse(Detail.NONE)));
+    }
+
+    private static Optional<Finding> denied(String code, Map<String, Double> told) {
+        return told.getOrDefault("no:" + code, 0.0) > SURE
+                ? Optional.of(Finding.of(Status.DENIES, code))
+                : Optional.empty();
+    }
+
+    private Set<String> slots(String code, Optional<Finding> said, Map<String, Double> told) {
+        var slots = new HashSet<>(said.map(Finding::slots).orElse(Set.of()));
+        vocabulary.term(code).stream()
+                .flatMap(term -> term.slots().keySet().stream())
+                .filter(slot -> told.getOrDefault(code + "/" + slot, 0.0) > SLOT)
+                .forEach(slots::add);
+        return slots;
+    }
+
+    Stream<String> risks(Map<String, Double> told) {
+        return told.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("risk:") && one.getValue() > SURE)
+                .map(one -> one.getKey().substring("risk:".length()));
+    }
+}

@@ -1,0 +1,77 @@
+package venula.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import venula.reading.Times.Span;
+
+/**
+ * How long ago the session was and how long the matter has lasted, as the text says it.
+ *
+ * @param session whole days since the session, where the text ties the time to it
+ * @param near whole days, where the text names a time in the neighbourhood of the session
+ * @param loose whole days, where the text names a time and ties it to nothing
+ * @param lasted whole days the matter has lasted
+ * @param minutes how long it lasted, if less than a day
+ */
+record When(
+        Optional<Integer> session,
+        Optional<Integer> near,
+        Optional<Integer> loose,
+        Optional<Integer> lasted,
+        Optional<Integer> minutes) {
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "(?:had|done|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b(today|2day|this (?:morning|afternoon|evening|lunchtime))"
+                    + "|^(?:today|2day)\\b|\\b(today|this (?:morning|afternoon|evening))'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
+    private static final Pattern TWO_BEFORE = Pattern.compile("\\bday before yesterday\\b");
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "^(?:on )?yesterday\\b|\\bday after\\b|\\byesterday'?s? [^.]{0,16}(?:jabs?|session|injections?|needles?|foam|appointment)|"
+                    + "(?:had|done|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b(yesterday|last night|yest)\\b"
+                    + "|\\b(yesterday)'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
+    private static final double DAY = Span.A_DAY;
+
+    static When in(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        var spans = Times.in(small);
+        var tied = spans.stream().filter(Span::ofSession).toList();
+        var surely = tied.stream().filter(Span::surely).toList();
+        var long_ = spans.stream().filter(span -> span.minutes() >= DAY).toList();
+        return new When(
+                days(surely.stream()).or(() -> named(small)),
+                days(tied.stream().filter(span -> span.minutes() >= DAY)),
+                days(long_.stream().filter(span -> !span.ofSession())),
+                days(long_.stream().filter(Span::lasting)),
+                shortest(spans));
+    }
+
+    /** What is said to be many years ago is somebody's history, not the session. */
+    private static boolean recent(Span span) {
+        return span.minutes() < Span.LONG_AGO;
+    }
+
+    private static Optional<Integer> named(String small) {
+        return Dates.sessionToToday(small)
+                .or(() -> SAME_DAY.matcher(small).find() ? Optional.of(0) : Optional.empty())
+                .or(() -> TWO_BEFORE.matcher(small).find() ? Optional.of(2) : Optional.empty())
+                .or(() -> DAY_BEFORE.matcher(small).find() ? Optional.of(1) : Optional.empty());
+    }
+
+    private static Optional<Integer> days(Stream<Span> spans) {
+        return spans.filter(When::recent).map(Span::days).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Integer> shortest(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> span.minutes() < DAY)
+                .map(span -> (int) span.minutes())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The day after the session: as the text says, else as is known, else a time that the text leaves loose. */
+    Optional<Integer> day(Optional<Integer> known) {
+        return session.or(() -> known).or(() -> near).or(() -> loose);
+    }
+}

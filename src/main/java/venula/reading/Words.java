@@ -1,0 +1,71 @@
+package venula.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A text as words, each with its clause and sentence. */
+record Words(List<Word> all) {
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['’`][\\p{L}]+)*|[.!?;:,()\\n–—…&/+%]|-(?= )");
+    private static final String SENTENCE_ENDS = ".!?\n…";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    /**
+     * One word.
+     *
+     * @param text in small letters, without accents and apostrophes
+     * @param clause counted through the text; "but" and "though" begin a new one
+     */
+    record Word(String text, int clause, int sentence, int start, int end) {}
+
+    static Words of(String text) {
+        var words = new ArrayList<Word>();
+        int clause = 0;
+        int sentence = 0;
+        var tokens = TOKEN.matcher(text);
+        while (tokens.find()) {
+            var token = tokens.group();
+            if (Character.isLetterOrDigit(token.codePointAt(0))) {
+                var plain = plain(token);
+                if (BREAKS.contains(plain)) clause++;
+                words.add(new Word(plain, clause, sentence, tokens.start(), tokens.end()));
+            } else if (ends(text, token, tokens.start())) {
+                sentence++;
+                clause++;
+            } else if (!token.equals("/") && !token.equals("&") && !token.equals("+")) {
+                clause++;
+            }
+        }
+        return new Words(List.copyOf(words));
+    }
+
+    private static final List<String> BREAKS =
+            List.of("but", "however", "although", "though", "except", "whereas", "yet", "just", "only");
+
+    private static boolean ends(String text, String token, int at) {
+        return SENTENCE_ENDS.contains(token) && !betweenDigits(text, at);
+    }
+
+    private static boolean betweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static String plain(String token) {
+        var small = token.toLowerCase(Locale.ROOT).replaceAll("['’`]", "");
+        return ACCENTS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    Word at(int index) {
+        return all.get(index);
+    }
+}

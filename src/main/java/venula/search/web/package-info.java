@@ -1,0 +1,4 @@
+@NullMarked
+package venula.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package venula.triage.web;
+
+import venula.problem.Refusal;
+
+/** No advice is kept under this number, or no longer. */
+final class NoSuchAdvice extends Refusal {
+    NoSuchAdvice(String sentence) {
+        super(sentence);
+    }
+}
