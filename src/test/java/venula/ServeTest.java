@@ -53,7 +53,7 @@ class ServeTest {
         assertThat(second.isOneSentence()).isTrue();
         assertThat(port.err()).contains("is taken");
         assertThat(backup.out()).startsWith("Kept ");
-        assertThat(Spoken.by("restore", "--data", folder, temporary.resolve("clinic.zip"))
+        assertThat(Spoken.by("restore", "--replace", "--data", folder, temporary.resolve("clinic.zip"))
                         .out())
                 .startsWith("Restored ");
         assertThat(answer()).isEqualTo(200);
@@ -66,7 +66,10 @@ class ServeTest {
         killed.destroyForcibly();
 
         assertThat(answer()).isEqualTo(200);
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !database().equals(killed));
+        Awaitility.await()
+                .ignoreExceptions()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> !database().equals(killed));
         assertThat(answer()).isEqualTo(200);
     }
 

@@ -3,6 +3,7 @@ package venula.encoder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Turns a text into a row of numbers of length one: the closer two rows, the closer the meaning. */
 public final class Encoder implements AutoCloseable {
@@ -15,6 +16,8 @@ public final class Encoder implements AutoCloseable {
     private final Model model;
     private final Pooling pooling;
     private final String beforeQuestions;
+    private final ReentrantReadWriteLock uses = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private Encoder(String name, Pooling pooling, String beforeQuestions) {
         this.tokenizer = Tokenizer.load(resource(name + "-tokenizer.json"), LONGEST);
@@ -34,10 +37,21 @@ public final class Encoder implements AutoCloseable {
         return new Encoder("all-minilm-l6-v2-q", Pooling.MEAN, "");
     }
 
+    /**
+     * The numbers of a text.
+     *
+     * @throws IllegalStateException when it has been closed
+     */
     public float[] encode(String text) {
-        var pieces = tokenizer.cut(text);
-        var said = Objects.requireNonNull(model.read(pieces).get("last_hidden_state"));
-        return pooling.row(said);
+        uses.readLock().lock();
+        try {
+            if (closed) throw new IllegalStateException("This encoder is closed");
+            var pieces = tokenizer.cut(text);
+            var said = Objects.requireNonNull(model.read(pieces).get("last_hidden_state"));
+            return pooling.row(said);
+        } finally {
+            uses.readLock().unlock();
+        }
     }
 
     /** A question that looks for passages answering it, unlike one that looks for the same question. */
@@ -54,9 +68,18 @@ public final class Encoder implements AutoCloseable {
         return Objects.requireNonNull(Encoder.class.getResourceAsStream("/" + name), name);
     }
 
+    /** Waits for the texts being read; those in line are not read any more. */
     @Override
     public void close() {
-        tokenizer.close();
-        model.close();
+        // a model that is taken away while it reads takes the whole program down
+        uses.writeLock().lock();
+        try {
+            if (closed) return;
+            closed = true;
+            tokenizer.close();
+            model.close();
+        } finally {
+            uses.writeLock().unlock();
+        }
     }
 }

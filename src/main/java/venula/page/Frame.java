@@ -1,9 +1,7 @@
 package venula.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,8 +27,7 @@ public record Frame(
     }
 
     public String date(LocalDate day) {
-        var language = Locale.forLanguageTag(wording.language());
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(day);
+        return wording.date(day);
     }
 
     /** The emergency number in a sentence. */

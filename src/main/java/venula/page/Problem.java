@@ -27,6 +27,11 @@ public record Problem(int status, String name, String title, String text) {
         return new Problem(status.value(), refusal.problem(), title, refusal.sentence());
     }
 
+    /** Then it helps to look for it elsewhere. */
+    public boolean isAboutSomethingMissing() {
+        return status == HttpStatus.NOT_FOUND.value();
+    }
+
     ProblemDetail detail() {
         var detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), text);
         detail.setTitle(title);

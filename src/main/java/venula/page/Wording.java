@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -60,6 +63,12 @@ public final class Wording {
             return key;
         }
         return filled(sentence, arguments);
+    }
+
+    /** A day as one writes it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language))
+                .format(day);
     }
 
     /** The words for one or for several: the key is followed by {@code .one} or {@code .many}. */

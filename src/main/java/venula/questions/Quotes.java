@@ -12,10 +12,12 @@ import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
 import venula.search.Catalogue;
 import venula.search.Shelf;
+import venula.triage.Voice;
+import venula.triage.Voices;
 
 /** What doctors have written that may be read beside an advice: it never talks anybody out of it. */
 @Component
-public final class Quotes {
+final class Quotes implements Voices {
     private static final int AT_MOST = 3;
     private static final int LOOK_AT = 100;
 
@@ -31,13 +33,9 @@ public final class Quotes {
         this.catalogue = catalogue;
     }
 
-    /**
-     * At most three quotes about what the person told us, those first that are nearest in meaning to their words; none
-     * beside an emergency, where there is nothing to read but the number to call.
-     *
-     * @param words what the person wrote, or nothing
-     */
-    public List<Quote> beside(Level advice, Set<String> findings, String words) {
+    /** At most three; none beside an emergency, where there is nothing to read but the number to call. */
+    @Override
+    public List<Voice> beside(Level advice, Set<String> findings, String words) {
         if (advice == Level.EMERGENCY || findings.isEmpty()) return List.of();
         var fitting = answers.about(findings).stream()
                 .filter(written -> mayStandBeside(advice, written.answer()))
@@ -83,17 +81,18 @@ public final class Quotes {
         return ranks;
     }
 
-    private Quote quote(Written written) {
+    private Voice quote(Written written) {
         var answer = written.answer();
         var doctors = directory.doctors(answer.doctors());
-        return new Quote(
+        var practice = directory.practice(answer.practice()).orElseThrow();
+        return new Voice(
                 Sentences.firstOf(answer.words()),
                 answer.doctors().stream()
-                        .map(id -> Objects.requireNonNull(doctors.get(id)))
+                        .map(id -> Objects.requireNonNull(doctors.get(id)).nameWithLetters())
                         .toList(),
-                directory.practice(answer.practice()).orElseThrow(),
+                practice.name(),
+                practice.place().inBrief(),
                 answer.date(),
-                written.title(),
                 written.address(),
                 answer.sample());
     }

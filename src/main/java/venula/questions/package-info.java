@@ -3,7 +3,7 @@
  * the evidence contradicts is marked in them; nothing is smoothed over, counted into a vote or ranked. What a doctor
  * wrote comes near an advice only where it could not talk anybody out of it.
  */
-@ApplicationModule(allowedDependencies = {"database", "directory", "knowledge", "search", "articles"})
+@ApplicationModule(allowedDependencies = {"database", "directory", "knowledge", "search", "triage", "articles"})
 @NullMarked
 package venula.questions;
 

@@ -15,12 +15,12 @@ import venula.knowledge.Vocabulary;
 
 /** Brings together what phrases and the trained reader found; where they disagree the more urgent stands. */
 final class Weighing {
-    private static final double SURE = Double.parseDouble(System.getProperty("wS", "0.5"));
-    private static final double SLOT = Double.parseDouble(System.getProperty("wL", "0.4"));
-    private static final double PHRASED = Double.parseDouble(System.getProperty("wP", "0.12"));
-    private static final double DANGER = Double.parseDouble(System.getProperty("wD", "0.35"));
-    private static final double GUESS = Double.parseDouble(System.getProperty("wG", "0.12"));
-    private static final double ASKED = Double.parseDouble(System.getProperty("wA", "0.25"));
+    private static final double SURE = 0.5;
+    private static final double SLOT = 0.4;
+    private static final double PHRASED = 0.12;
+    private static final double DANGER = 0.35;
+    private static final double GUESS = 0.12;
+    private static final double ASKED = 0.25;
 
     private final Vocabulary vocabulary;
 

@@ -19,6 +19,9 @@ public final class Catalogue implements DisposableBean {
 
     private final ObjectProvider<Shelf> shelves;
     private final AtomicReference<Optional<Library>> library = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Encoders>> encoders = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Thread>> preparing = new AtomicReference<>(Optional.empty());
+    private volatile boolean stopped;
 
     Catalogue(ObjectProvider<Shelf> shelves) {
         this.shelves = shelves;
@@ -36,11 +39,11 @@ public final class Catalogue implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void prepareInBackground() {
-        Thread.ofPlatform()
+        preparing.set(Optional.of(Thread.ofPlatform()
                 .name("catalogue")
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
-                .start(this::prepare);
+                .start(this::prepare)));
     }
 
     void prepare() {
@@ -50,15 +53,26 @@ public final class Catalogue implements DisposableBean {
                     all.stream().flatMap(shelf -> shelf.passages().stream()).toList();
             var synonyms =
                     all.stream().flatMap(shelf -> shelf.synonyms().stream()).toList();
-            library.set(Optional.of(Library.of(passages, Encoders.load(), synonyms)));
+            library.set(Optional.of(Library.of(passages, loaded(), synonyms)));
             LOG.info("{} passages can be found", passages.size());
         } catch (RuntimeException failure) {
-            LOG.error("Nothing can be found, the catalogue was not made", failure);
+            if (!stopped) LOG.error("Nothing can be found, the catalogue was not made", failure);
         }
     }
 
+    private Encoders loaded() {
+        var models = Encoders.load();
+        encoders.set(Optional.of(models));
+        if (stopped) models.close();
+        return models;
+    }
+
+    /** Waits until no model is read any more, for that would take the program down on its way out. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
+        stopped = true;
+        encoders.get().ifPresent(Encoders::close);
+        if (preparing.get().isPresent()) preparing.get().get().join();
         library.getAndSet(Optional.empty()).ifPresent(Library::close);
     }
 }

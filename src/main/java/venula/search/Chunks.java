@@ -6,8 +6,7 @@ import java.util.List;
 
 /** Cuts long texts into chunks of a few sentences, since a model hears only the gist of what it reads at once. */
 final class Chunks {
-    private static final int ENOUGH = 60;
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 80;
 
     /** Reading ten thousand words for their meaning takes a processor two or three seconds. */
     private static final int READABLE = 600_000;
@@ -28,15 +27,28 @@ final class Chunks {
 
     private static List<String> of(List<String> words) {
         var chunks = new ArrayList<String>();
+        var chunk = new ArrayList<String>();
+        for (var sentence : sentences(words)) {
+            if (!chunk.isEmpty() && chunk.size() + sentence.size() > LONGEST) {
+                chunks.add(String.join(" ", chunk));
+                chunk.clear();
+            }
+            chunk.addAll(sentence);
+        }
+        if (!chunk.isEmpty()) chunks.add(String.join(" ", chunk));
+        return chunks;
+    }
+
+    private static List<List<String>> sentences(List<String> words) {
+        var sentences = new ArrayList<List<String>>();
         var start = 0;
         for (var end = 1; end <= words.size(); end++) {
-            var length = end - start;
-            var complete = length >= ENOUGH && words.get(end - 1).matches(".*[.?!]");
-            if (!complete && length < LONGEST && end < words.size()) continue;
-            chunks.add(String.join(" ", words.subList(start, end)));
+            var complete = words.get(end - 1).matches(".*[.?!]") || end - start == LONGEST || end == words.size();
+            if (!complete) continue;
+            sentences.add(words.subList(start, end));
             start = end;
         }
-        return chunks;
+        return sentences;
     }
 
     private static List<String> words(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param words the share of the words in the score; the meaning has the rest
  * @param wordsOfText how much a word in the text counts beside one in the heading
  */
-record Settings(double words, double wordsOfText, boolean answers) {
+record Settings(double words, double wordsOfText) {
     /** The share of the model that tells sameness in the meaning; the answering one has the rest. */
     static final double SAME = 0.4;
 
@@ -21,7 +21,7 @@ record Settings(double words, double wordsOfText, boolean answers) {
     static Settings suiting(List<Passage> passages) {
         var texts =
                 passages.stream().filter(passage -> !passage.text().isBlank()).count();
-        if (texts == 0) return new Settings(0.06, 0, false);
-        return new Settings(0.17, 0.5 * texts / passages.size(), true);
+        if (texts == 0) return new Settings(0.05, 0);
+        return new Settings(0.17, 0.6 * texts / passages.size());
     }
 }

@@ -16,11 +16,6 @@ import venula.reading.TrainedTagger;
 @Configuration(proxyBeanMethods = false)
 class TriageWiring {
     @Bean
-    Knowledge knowledge() {
-        return Knowledge.builtIn();
-    }
-
-    @Bean
     Tagger tagger(@Value("${venula.reader.patience:20s}") Duration patience) {
         return new BackgroundTagger(TrainedTagger::load, patience);
     }

@@ -32,7 +32,7 @@ class SuddenEndTest {
 
         writer.destroyForcibly().waitFor();
 
-        assertThat(Waiting.until(Duration.ofSeconds(3), PAUSE, () -> !server.isAlive()))
+        assertThat(Waiting.until(Duration.ofSeconds(10), PAUSE, () -> !server.isAlive()))
                 .isTrue();
         assertThat(notesAfterNextStart()).containsAll(kept);
     }

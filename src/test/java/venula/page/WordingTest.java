@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:frame|wording|words)(?:\\(\\))?\\s*\\.say\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
     private static final Pattern ENGLISH = Pattern.compile(">[^<>@${}]*[A-Za-z]{3,}[^<>@${}]*</(?!style)");
 

@@ -129,7 +129,7 @@ class QuestionPageTest {
         for (var missing : new String[] {"/questions/no-such", "/questions/%00", "/topics/nothing"})
             browser.perform(get(java.net.URI.create(missing)).accept("text/html"))
                     .andExpect(status().isNotFound())
-                    .andExpect(content().string(containsString("/questions")))
+                    .andExpect(content().string(containsString("action=\"/search\"")))
                     .andExpect(content().string(not(containsString("Something broke"))));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import venula.WholeHouse;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
+import venula.triage.Voice;
 
 @WholeHouse
 class QuotesTest {
@@ -66,7 +67,7 @@ class QuotesTest {
         var found = quotes.beside(Level.SEE_TODAY, Set.of("calf-pain"), "");
 
         assertThat(found).isNotEmpty().allSatisfy(quote -> {
-            assertThat(quote.practice().name()).isNotBlank();
+            assertThat(quote.practice()).isNotBlank();
             assertThat(question(quote)).isPresent();
             assertThat(quote.sample()).isTrue();
         });
@@ -77,17 +78,17 @@ class QuotesTest {
         assertThat(quotes.beside(Level.EXPECTED, Set.of("lump"), "")).hasSize(3);
     }
 
-    private Optional<Question> question(Quote quote) {
+    private Optional<Question> question(Voice quote) {
         return questions.find(quote.address().replaceAll("/questions/|#.*", ""));
     }
 
-    private List<Quote> all(Level level) {
+    private List<Voice> all(Level level) {
         return knowledge.vocabulary().codes().stream()
                 .flatMap(finding -> quotes.beside(level, Set.of(finding), "").stream())
                 .toList();
     }
 
-    private Answer answer(Quote quote) {
+    private Answer answer(Voice quote) {
         return question(quote).orElseThrow().answers().stream()
                 .filter(answer -> answer.words().equals(quote.words()))
                 .findFirst()

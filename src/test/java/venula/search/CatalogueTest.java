@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -17,7 +18,21 @@ class CatalogueTest {
     }
 
     @Test
-    void once_made_it_finds_what_is_on_the_shelves() {
+    void it_can_be_stopped_while_it_is_made() throws Exception {
+        var many = IntStream.range(0, 2_000)
+                .mapToObj(at -> new Passage("/" + at, "Bruise " + at, "It fades."))
+                .toList();
+        var catalogue = new Catalogue(shelf(many));
+
+        catalogue.prepareInBackground();
+        Thread.sleep(3_000);
+        catalogue.destroy();
+
+        assertThat(catalogue.isReady()).isFalse();
+    }
+
+    @Test
+    void once_made_it_finds_what_is_on_the_shelves() throws Exception {
         var catalogue = new Catalogue(shelf(List.of(new Passage("/a", "Bruises", "They fade."))));
 
         catalogue.prepare();

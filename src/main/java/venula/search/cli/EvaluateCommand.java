@@ -79,8 +79,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 write(question.id(), finding.time(() -> library.find(question.words(), top)), lines);
             }
         }
-        say("%,d passages read in %.1f s", passages.size(), reading.seconds(1));
-        say(
+        tell("%,d passages read in %.1f s", passages.size(), reading.seconds(1));
+        tell(
                 "%,d questions: half answered within %.1f ms, 99 %% within %.1f ms",
                 questions.size(), 1_000 * finding.seconds(0.5), 1_000 * finding.seconds(0.99));
     }
@@ -96,7 +96,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    private void say(String sentence, Object... values) {
+    private void tell(String sentence, Object... values) {
         spec.commandLine().getOut().println(String.format(Locale.ROOT, sentence, values));
     }
 }

@@ -3,12 +3,14 @@ package venula.triage.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import venula.knowledge.Facts;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
+import venula.knowledge.Question;
 import venula.page.Errors;
 import venula.page.Wording;
 import venula.triage.Advice;
@@ -19,7 +21,7 @@ import venula.triage.Triage;
 
 /** Puts together what an advice page shows. */
 @Component
-record AdvicePages(Knowledge knowledge, Triage triage, Clock clock) {
+record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doctors, Typed typed) {
     /**
      * What was decided.
      *
@@ -48,19 +50,19 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock) {
                 standing.flatMap(advice -> lookAgain(facts, advice)),
                 given.givenAs(),
                 knowledge,
-                List.of());
+                doctors.beside(given.reply(), asked, wording));
     }
 
     private List<Ask> asks(Asked asked, Optional<Advice> standing) {
         var asks = new ArrayList<Ask>();
         standing.stream()
                 .flatMap(advice -> advice.reasons().questions().stream())
-                .forEach(it -> asks.add(new Ask(
-                        "ask-" + it.id(), it.ask(), "answer", it.id() + " yes", it.id() + " no", it.required())));
+                .sorted(Comparator.comparing(Question::required).reversed())
+                .limit(typed.questions())
+                .forEach(it -> asks.add(new Ask(it.ask(), "answer", it.id() + " yes", it.id() + " no", it.required())));
         for (var risk : asked.named()) {
             var words = knowledge.vocabulary().risks().get(risk);
-            if (words != null)
-                asks.add(new Ask("risk-" + risk, words.ask(), "confirm", "yes " + risk, "no " + risk, true));
+            if (words != null) asks.add(new Ask(words.ask(), "confirm", "yes " + risk, "no " + risk, true));
         }
         return asks;
     }

@@ -5,4 +5,4 @@ package venula.triage.web;
  *
  * @param needed whether nothing is expected before it is answered
  */
-public record Ask(String id, String question, String name, String yes, String no, boolean needed) {}
+public record Ask(String question, String name, String yes, String no, boolean needed) {}
