@@ -66,7 +66,10 @@ class ServeTest {
         killed.destroyForcibly();
 
         assertThat(answer()).isEqualTo(200);
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> !database().equals(killed));
+        Awaitility.await()
+                .ignoreExceptions()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> !database().equals(killed));
         assertThat(answer()).isEqualTo(200);
     }
 

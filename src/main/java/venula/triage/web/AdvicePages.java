@@ -3,12 +3,14 @@ package venula.triage.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import venula.knowledge.Facts;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
+import venula.knowledge.Question;
 import venula.page.Errors;
 import venula.page.Wording;
 import venula.triage.Advice;
@@ -19,7 +21,7 @@ import venula.triage.Triage;
 
 /** Puts together what an advice page shows. */
 @Component
-record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doctors) {
+record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doctors, Typed typed) {
     /**
      * What was decided.
      *
@@ -55,6 +57,8 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doct
         var asks = new ArrayList<Ask>();
         standing.stream()
                 .flatMap(advice -> advice.reasons().questions().stream())
+                .sorted(Comparator.comparing(Question::required).reversed())
+                .limit(typed.questions())
                 .forEach(it -> asks.add(new Ask(it.ask(), "answer", it.id() + " yes", it.id() + " no", it.required())));
         for (var risk : asked.named()) {
             var words = knowledge.vocabulary().risks().get(risk);

@@ -14,11 +14,13 @@ import venula.page.Wording;
  *
  * @param words the longest message that is read, in characters
  * @param days the latest day after a session
+ * @param questions how many questions one page asks at the most
  */
 @ConfigurationProperties("venula.typed")
 record Typed(
         @DefaultValue("4000") int words,
-        @DefaultValue("9999") int days) {
+        @DefaultValue("9999") int days,
+        @DefaultValue("4") int questions) {
     /** The text without the characters that no person types. */
     static String plain(String text) {
         return text.replace("\r\n", "\n")
