@@ -74,6 +74,16 @@ class QuotesTest {
     }
 
     @Test
+    void a_quote_is_word_for_word_in_its_answer() {
+        for (var quote : all(Level.CONTACT_CLINIC)) {
+            var place = Integer.parseInt(quote.address().replaceAll(".*#a", ""));
+
+            assertThat(question(quote).orElseThrow().answers().get(place - 1).words())
+                    .isEqualTo(quote.words());
+        }
+    }
+
+    @Test
     void there_are_at_most_three() {
         assertThat(quotes.beside(Level.EXPECTED, Set.of("lump"), "")).hasSize(3);
     }
