@@ -21,11 +21,6 @@ public enum Level {
         return Stream.of(values()).filter(level -> level.word().equals(word)).findFirst();
     }
 
-    /** The level of a word that {@link #word} gave. */
-    public static Level of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
     public boolean isAbove(Level other) {
         return compareTo(other) > 0;
     }

@@ -131,7 +131,7 @@ final class AnswerTables {
                 row.getObject("written", LocalDate.class),
                 row.getString("words"),
                 Set.of(array(row.getArray("about"))),
-                Optional.ofNullable(row.getString("says")).map(Level::of),
+                Optional.ofNullable(row.getString("says")).flatMap(Level::named),
                 disputed(array(row.getArray("claims")), array(row.getArray("claimed"))),
                 row.getBoolean("sample"));
     }

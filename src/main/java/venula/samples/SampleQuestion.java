@@ -34,7 +34,9 @@ record SampleQuestion(
                     date,
                     text,
                     Set.copyOf(about),
-                    says.equals("none") ? Optional.empty() : Optional.of(Level.of(says)),
+                    says.equals("none")
+                            ? Optional.empty()
+                            : Optional.of(Level.named(says).orElseThrow()),
                     SampleDisputed.of(disputed, knowledge),
                     true);
         }

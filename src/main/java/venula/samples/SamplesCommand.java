@@ -25,7 +25,9 @@ public final class SamplesCommand implements Runnable {
         try (var database = Database.open(where.home())) {
             Removal.from(database).run();
         }
-        spec.commandLine().getOut().println("The samples are gone.");
+        spec.commandLine()
+                .getOut()
+                .println("The samples are gone. If Venula runs, its search forgets them at the next start.");
         return 0;
     }
 }
