@@ -9,11 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import venula.database.DatabaseHome;
 import venula.database.DatabaseHome.InFolder;
 import venula.database.DatabaseHome.OnServer;
@@ -24,15 +21,12 @@ record Serving(Address address, DatabaseHome home, Site site) {
     private static final List<String> FIRST_PAGES = List.of("/", "/styles/tokens.css");
 
     int untilStopped() {
-        var stopped = new CountDownLatch(1);
-        start().addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        System.out.printf(Locale.ROOT, "Venula is at %s (ready after %.1f s)%n", address.url(), secondsSinceStart());
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        var ending = new Ending();
+        try (var context = start()) {
+            System.out.printf(
+                    Locale.ROOT, "Venula is at %s (ready after %.1f s)%n", address.url(), secondsSinceStart());
+            return ending.await();
         }
-        return 0;
     }
 
     int rehearse() {

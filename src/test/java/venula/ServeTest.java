@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +73,6 @@ class ServeTest {
         assertThat(answer()).isEqualTo(200);
     }
 
-    // stopping while a model is still being loaded can break the native runtime; it runs in the long check until mended
-    @Tag("journey")
     @Test
     void ctrl_c_stops_it_and_its_database() throws Exception {
         var database = database();

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** A tagger that is loaded while pages are served already; who comes too early waits a little. */
-public final class BackgroundTagger implements Tagger {
+public final class BackgroundTagger implements Tagger, AutoCloseable {
     private final CompletableFuture<? extends Tagger> loading;
     private final Duration patience;
 
@@ -27,5 +27,11 @@ public final class BackgroundTagger implements Tagger {
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .join()
                 .tag(text);
+    }
+
+    /** Waits until the loading is over: a program that leaves in the middle of it crashes. */
+    @Override
+    public void close() {
+        loading.handle((tagger, failure) -> true).join();
     }
 }
