@@ -49,7 +49,7 @@ public final class Desk {
     public Understood understand(Words words) {
         var reading = reader.read(words.text(), words.day());
         var facts = new Facts(
-                reading.findings(), reading.day(), words.technique(), words.target(), Set.of(), Map.of(), Set.of());
+                reading.understood(), reading.day(), words.technique(), words.target(), Set.of(), Map.of(), Set.of());
         return new Understood(facts, reading);
     }
 

@@ -19,6 +19,7 @@ import venula.triage.Advice;
 import venula.triage.AdviceId;
 import venula.triage.Checked;
 import venula.triage.Reply;
+import venula.triage.Triage;
 
 /** A reply for the shell: the sentences of the page, as text or JSON. */
 record Answer(
@@ -47,6 +48,7 @@ record Answer(
         var told = new LinkedHashMap<String, Object>();
         told.put("level", level());
         told.put("says", sentence());
+        told.put("failed", failed());
         told.put(
                 "rules",
                 rules().map(verdict -> verdict.rule() + " " + verdict.version()).toList());
@@ -70,6 +72,7 @@ record Answer(
     String text() {
         var lines = new ArrayList<String>();
         lines.add(sentence());
+        if (failed()) lines.add(wording.say("care.failed"));
         if (reply instanceof Reply.AskBack) lines.add(wording.say("back.standing") + ": " + standing());
         rules().forEach(verdict -> lines.add("  " + verdict.why() + " " + rule(verdict)));
         reply.standing()
@@ -93,6 +96,10 @@ record Answer(
         items.forEach(item -> lines.add("  - " + item));
     }
 
+    private boolean failed() {
+        return reply.standing().filter(advice -> advice.reasons().failed()).isPresent();
+    }
+
     private String level() {
         return switch (reply) {
             case Reply.Information _ -> "question";
@@ -106,10 +113,14 @@ record Answer(
             case Reply.Information _ -> wording.say("info.title");
             case Reply.AskBack _ -> wording.say("back.title");
             case Advice advice
-            when advice.reasons().waitsForScreen() && advice instanceof Advice.ContactClinic ->
-                wording.say("cli.pending");
+            when isPending(advice) ->
+                wording.say(advice.reasons().waitsForScreen() ? "pending.level" : "pending.level.questions");
             case Advice advice -> sentence(advice);
         };
+    }
+
+    private boolean isPending(Advice advice) {
+        return new Triage(knowledge).prospect(facts, advice).expectedIfNone();
     }
 
     private String standing() {

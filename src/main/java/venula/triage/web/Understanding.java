@@ -1,11 +1,8 @@
 package venula.triage.web;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import venula.knowledge.Facts;
-import venula.knowledge.Finding;
-import venula.knowledge.Status;
 import venula.reading.English;
 import venula.reading.Reader;
 import venula.triage.Reply;
@@ -37,11 +34,10 @@ record Understanding(Reader reader, Triage triage) {
 
     private Asked read(Asked asked) {
         var reading = reader.read(asked.words(), asked.dayNumber());
-        var named = reading.risks().stream()
-                .filter(risk -> !asked.risks().contains(risk))
-                .map(risk -> Finding.of(Status.NAMED, risk));
         var facts = new Facts(
-                Stream.concat(reading.findings().stream(), named).distinct().toList(),
+                reading.understood().stream()
+                        .filter(finding -> !asked.risks().contains(finding.code()))
+                        .toList(),
                 reading.day(),
                 asked.technique(),
                 asked.target(),

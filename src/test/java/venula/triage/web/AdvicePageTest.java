@@ -15,7 +15,7 @@ import venula.WholeHouse;
 
 @WholeHouse
 class AdvicePageTest {
-    private static final String SIX = "Expected, if none of these six applies";
+    private static final String SIX = "Expected, if none of these six signs applies";
     private static final Pattern NUMBER = Pattern.compile("/advice/[0-9a-f]{32}");
 
     private Asking somebody;
