@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** What a command answered: its exit code and its words. */
-record Spoken(int code, String out, String err) {
+public record Spoken(int code, String out, String err) {
 
-    static Spoken by(Object... words) {
+    public static Spoken by(Object... words) {
         var out = new StringWriter();
         var err = new StringWriter();
         var arguments = new String[words.length];

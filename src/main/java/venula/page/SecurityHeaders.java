@@ -27,7 +27,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        // what answers a form may quote what was typed into it
+        response.setHeader(HttpHeaders.CACHE_CONTROL, request.getMethod().equals("POST") ? "no-store" : "no-cache");
         next.doFilter(request, response);
     }
 }

@@ -44,6 +44,8 @@ public final class TrainedTagger implements Tagger, AutoCloseable {
 
     private Map<String, Double> read(String window) {
         var said = Objects.requireNonNull(model.read(tokenizer.cut(window)).get("logits"));
+        if (said.numbers().length != labels.size())
+            throw new IllegalStateException("The trained reader and its labels do not belong together");
         var told = new HashMap<String, Double>();
         for (int at = 0; at < labels.size(); at++) told.put(labels.get(at), 1 / (1 + Math.exp(-said.numbers()[at])));
         return told;

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import venula.knowledge.Knowledge;
 import venula.reading.BackgroundTagger;
 import venula.reading.Reader;
@@ -14,6 +15,7 @@ import venula.reading.Tagger;
 import venula.reading.TrainedTagger;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TriageWiring {
     @Bean
     Tagger tagger(@Value("${venula.reader.patience:20s}") Duration patience) {
@@ -44,7 +46,7 @@ class TriageWiring {
     }
 
     @Bean
-    AdviceBook adviceBook(JdbcClient database, Triage triage, AdviceBook.Patience patience) {
-        return new AdviceBook(new AdviceTable(database), triage, Clock.systemUTC(), patience);
+    AdviceBook adviceBook(JdbcClient database, Triage triage, Clock clock, AdviceBook.Patience patience) {
+        return new AdviceBook(new AdviceTable(database), triage, clock, patience);
     }
 }

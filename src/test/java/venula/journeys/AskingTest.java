@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class AskingTest extends EveryWay {
     @Test
     void a_bruise_is_expected_once_none_of_the_six_signs_applies() {
-        somebody.asks("A bruise on my calf, getting better", "5");
+        somebody.asks("A small bruise on my calf that is fading", "5");
         isAskedAboutTheSixSigns();
         saysNoneOfThem();
         isToldThatItFitsWhatIsExpected();
@@ -36,7 +36,7 @@ class AskingTest extends EveryWay {
 
     @Test
     void one_yes_to_a_sign_makes_it_an_emergency() {
-        somebody.asks("A bruise on my calf, getting better", "5");
+        somebody.asks("A small bruise on my calf that is fading", "5");
         isAskedAboutTheSixSigns();
         saysYesToTheFirst();
         isToldToCallTheEmergencyNumber();

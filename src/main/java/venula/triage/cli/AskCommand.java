@@ -100,7 +100,7 @@ public final class AskCommand implements Callable<Integer> {
             out().print(json ? answer.json() : answer.text());
             out().flush();
             return answer.exitCode();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LoggerFactory.getLogger(AskCommand.class)
                     .error("The program failed with {}", failure.getClass().getName());
             out().println(Wording.in("en").say("cli.failed", numbers.listed()));

@@ -1,7 +1,9 @@
 package venula.triage.cli;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,9 +66,17 @@ public final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var desk = Desk.open();
+        if (!Files.isReadable(in) || Files.isDirectory(in)) {
+            errors().println("There is no file of messages that can be read at " + in + ".");
+            return 1;
+        }
+        return label(Desk.open());
+    }
+
+    private int label(Desk desk) throws IOException {
         int wrong = 0;
-        try (var lines = Files.newBufferedReader(in, StandardCharsets.UTF_8);
+        // bytes that are no text spoil their own line only
+        try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(in), StandardCharsets.UTF_8));
                 var written = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             int number = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -50,7 +50,12 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doct
                 standing.flatMap(advice -> lookAgain(facts, advice)),
                 given.givenAs(),
                 knowledge,
-                doctors.beside(given.reply(), asked, wording));
+                doctors(asked, given, wording));
+    }
+
+    /** What doctors wrote lies where advices are kept; when that did not answer, nobody waits for it a second time. */
+    private List<DoctorsWords> doctors(Asked asked, Given given, Wording wording) {
+        return given.number().isEmpty() ? List.of() : doctors.beside(given.reply(), asked, wording);
     }
 
     private List<Ask> asks(Asked asked, Optional<Advice> standing) {
