@@ -2,7 +2,9 @@
 import glob
 import json
 import random
+import re
 
+WIDTHS = (480, 480, 480, 300, 200)
 STATUSES = ("no:", "past:", "other:", "if:", "ask:")
 
 
@@ -78,6 +80,31 @@ def example(rng, rows, sentences):
         return example(rng, rows, sentences)
     joint = rng.choice([" ", " ", " ", ", ", " and ", "\n"])
     return noisy(rng, joint.join(part["text"] for part in parts)), said
+
+
+def sentences_of(text, longest):
+    """The sentences of a text; one that is too long is cut between two words."""
+    for sentence in re.split(r"(?<=[.!?\n])\s+", text):
+        while len(sentence) > longest:
+            end = sentence.rfind(" ", 1, longest)
+            end = end if end > 0 else longest
+            yield sentence[:end].strip()
+            sentence = sentence[end:].strip()
+        if sentence:
+            yield sentence
+
+
+def windows(text, width):
+    """A short text whole; a long one cut at sentences, each window beginning with the last sentence of the one before."""
+    if len(text) <= width:
+        return [text]
+    found, window = [], []
+    for sentence in sentences_of(text, width // 2 - 1):
+        if window and len(" ".join(window)) + 1 + len(sentence) > width:
+            found.append(" ".join(window))
+            window = window[-1:]
+        window.append(sentence)
+    return found + [" ".join(window)]
 
 
 def shuffled(seed, rows):

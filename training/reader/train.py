@@ -20,24 +20,37 @@ from wordpiece import WordPiece
 MOST_TOKENS = 200
 
 
-def batches(examples, tokens, size):
-    encoded = sorted(((tokens(text, MOST_TOKENS), said) for text, said in examples), key=lambda one: len(one[0]))
+def encode(text, width, tokens):
+    return [tokens(window, MOST_TOKENS) for window in data.windows(text, width)]
+
+
+def batches(rng, examples, tokens, size):
+    encoded = [(encode(text, rng.choice(data.WIDTHS), tokens), said) for text, said in examples]
+    encoded.sort(key=lambda one: max(map(len, one[0])))
     grouped = [encoded[i:i + size] for i in range(0, len(encoded), size)]
-    random.shuffle(grouped)
+    rng.shuffle(grouped)
     return grouped
 
 
 def tensors(batch, index):
-    longest = max(len(ids) for ids, _ in batch)
-    ids = torch.zeros(len(batch), longest, dtype=torch.long)
-    mask, gold = torch.zeros(len(batch), longest), torch.zeros(len(batch), len(index))
-    for row, (tokens, said) in enumerate(batch):
-        ids[row, :len(tokens)] = torch.tensor(tokens)
-        mask[row, :len(tokens)] = 1
+    pieces = [window for windows, _ in batch for window in windows]
+    longest = max(map(len, pieces))
+    ids = torch.zeros(len(pieces), longest, dtype=torch.long)
+    mask, gold = torch.zeros(len(pieces), longest), torch.zeros(len(batch), len(index))
+    for row, window in enumerate(pieces):
+        ids[row, :len(window)] = torch.tensor(window)
+        mask[row, :len(window)] = 1
+    for row, (_, said) in enumerate(batch):
         for label in said:
             if label in index:
                 gold[row, index[label]] = 1
     return ids, mask, gold
+
+
+def read(reader, batch, ids, mask):
+    """What is said in any window of a text is said in the text."""
+    told = reader(ids, mask).float().split([len(windows) for windows, _ in batch])
+    return torch.stack([windows.max(0).values for windows in told])
 
 
 def groups(reader, rate):
@@ -58,14 +71,14 @@ def train(reader, rows, sentences, index, tokens, options):
     for epoch in range(options.epochs):
         began, total = time.time(), 0.0
         examples = [data.example(rng, rows, sentences) for _ in range(each)]
-        for batch in batches(examples, tokens, options.batch):
+        for batch in batches(rng, examples, tokens, options.batch):
             share = min(1, step / (0.1 * steps)) * max(0, (steps - step) / (0.9 * steps))
             for group in optimiser.param_groups:
                 group["lr"] = group["base"] * min(1, share)
             ids, mask, gold = tensors(batch, index)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                told = reader(ids, mask)
-            loss = loss_of(told.float(), gold) * 10
+                told = read(reader, batch, ids, mask)
+            loss = loss_of(told, gold) * 10
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -80,8 +93,9 @@ def report(reader, rows, index, tokens):
     counts = {label: [0, 0, 0] for label in index}
     with torch.no_grad():
         for row in rows:
-            ids, mask, gold = tensors([(tokens(row["text"], MOST_TOKENS), data.labels_of(row))], index)
-            told = reader(ids, mask)[0] > 0
+            batch = [(encode(row["text"], data.WIDTHS[0], tokens), data.labels_of(row))]
+            ids, mask, gold = tensors(batch, index)
+            told = read(reader, batch, ids, mask)[0] > 0
             for label, at in index.items():
                 counts[label][0] += int(told[at] and gold[0, at])
                 counts[label][1] += int(gold[0, at])

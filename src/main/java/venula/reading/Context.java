@@ -56,11 +56,17 @@ final class Context {
 
     private boolean isDenied(Hit hit) {
         var before = cues("negations")
-                .filter(cue -> cue.to() <= hit.from() && reaches(cue, hit))
+                .filter(cue -> cue.to() <= hit.from() && reaches(cue, hit) || isInGap(cue, hit))
                 .filter(cue -> isMeant(cue, "not-negations"));
         var after = inClause(hit, "negations-after")
                 .filter(cue -> cue.from() >= hit.to() && cue.from() - hit.to() <= REACH);
         return before.findAny().isPresent() || after.findAny().isPresent();
+    }
+
+    private boolean isInGap(Hit cue, Hit hit) {
+        return cue.from() > hit.from()
+                && cue.to() < hit.to()
+                && !hit.phrase().says(words.at(cue.from()).text());
     }
 
     /** A negation reaches through its own clause, and on through the short items of a list. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * A phrase of the lexicon. It is written as words, with {@code word*} for a beginning, {@code (a|b c)} for a choice,
@@ -40,6 +41,13 @@ final class Phrase {
     /** The words or beginnings the phrase can start with; empty when it can start with anything. */
     List<String> starts() {
         return part.starts();
+    }
+
+    /** Whether a word is one of those the phrase is made of; the words in its gaps are not. */
+    boolean says(String word) {
+        return Stream.of(written.split("[ ()\\[\\]|]+"))
+                .anyMatch(part ->
+                        part.endsWith("*") ? word.startsWith(part.substring(0, part.length() - 1)) : word.equals(part));
     }
 
     @Override

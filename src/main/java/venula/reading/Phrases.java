@@ -16,7 +16,7 @@ final class Phrases {
     private record Meant(String meaning, Phrase phrase) {}
 
     /** A phrase found in a text, from a word to a word. */
-    record Hit(String meaning, int from, int to) {
+    record Hit(String meaning, Phrase phrase, int from, int to) {
         boolean overlaps(Hit other) {
             return from < other.to && other.from < to;
         }
@@ -57,7 +57,7 @@ final class Phrases {
     private static void find(List<Meant> candidates, Words words, int at, List<Hit> hits) {
         for (var meant : candidates) {
             int length = meant.phrase().length(words, at);
-            if (length > 0) hits.add(new Hit(meant.meaning(), at, at + length));
+            if (length > 0) hits.add(new Hit(meant.meaning(), meant.phrase(), at, at + length));
         }
     }
 }

@@ -29,6 +29,10 @@ public final class Reader {
     private final Weighing weighing;
 
     public Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger) {
+        this(vocabulary, lexicon, tagger, Weighing.Limits.CHOSEN);
+    }
+
+    Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger, Weighing.Limits limits) {
         this.vocabulary = vocabulary;
         var notTypos = lexicon.notTypos();
         this.phrases = new Phrases(lexicon.phrases(), notTypos);
@@ -36,7 +40,7 @@ public final class Reader {
         this.cues = new Phrases(lexicon.context(), notTypos);
         this.risks = new Phrases(lexicon.risks(), notTypos);
         this.tagger = tagger;
-        this.weighing = new Weighing(vocabulary);
+        this.weighing = new Weighing(vocabulary, limits);
     }
 
     /**
@@ -44,7 +48,8 @@ public final class Reader {
      *
      * @param known whole days since the session, as far as they are known beside the text
      */
-    public Reading read(String text, Optional<Integer> known) {
+    public Reading read(String said, Optional<Integer> known) {
+        var text = Dictation.written(said);
         var words = Words.of(text);
         var phrased = byPhrases(words);
         var when = When.in(text);
@@ -66,7 +71,7 @@ public final class Reader {
 
     /** The danger signs that phrases alone show; it waits for no model. */
     public List<Finding> redFlags(String text) {
-        return byPhrases(Words.of(text)).values().stream()
+        return byPhrases(Words.of(Dictation.written(text))).values().stream()
                 .filter(Finding::counts)
                 .filter(finding -> vocabulary
                         .term(finding.code())

@@ -21,7 +21,7 @@ final class Times {
             Pattern.compile("\\b" + NUMBER + "(?:full |whole |more |solid )?" + UNIT + "\\b( and a half)?");
     private static final Pattern SHORTHAND = Pattern.compile("\\b(\\d{1,3})/(7|52|12)\\b");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:(day|week|month|d|wk) ?#?(\\d+|" + ONES
+            "\\b(?:(day|week|month|d(?= ?#?\\d)|wk) ?#?(\\d+|" + ONES
                     + "|ten|eleven|twelve|thirteen|fourteen|twenty)\\b(?! ?(?:of|out|times))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (day|week|month)\\b)");
     private static final Pattern FORTNIGHT = Pattern.compile("\\b(?:a |one )?fortnight\\b");
     private static final Pattern SESSION = Pattern.compile(

@@ -53,36 +53,36 @@ public final class TrainedTagger implements Tagger, AutoCloseable {
 
     /**
      * A short text whole; a long one cut at sentences, each window beginning with the last sentence of the one before.
+     * The reader is trained on texts that are cut in the same way.
      */
     static List<String> windows(String text) {
         if (text.length() <= WINDOW) return List.of(text);
         var windows = new ArrayList<String>();
-        var window = new StringBuilder();
+        var window = new ArrayList<String>();
         for (var sentence : sentences(text)) {
-            if (!window.isEmpty() && window.length() + sentence.length() > WINDOW) {
-                windows.add(window.toString());
-                window.delete(0, lastSentence(window));
+            if (!window.isEmpty() && String.join(" ", window).length() + 1 + sentence.length() > WINDOW) {
+                windows.add(String.join(" ", window));
+                window.subList(0, window.size() - 1).clear();
             }
-            window.append(sentence);
+            window.add(sentence);
         }
-        windows.add(window.toString());
+        windows.add(String.join(" ", window));
         return windows;
     }
 
     private static List<String> sentences(String text) {
         var sentences = new ArrayList<String>();
-        for (var sentence : text.split("(?<=[.!?\\n])\\s+"))
-            for (int from = 0; from < sentence.length() + 1; from += WINDOW / 2)
-                sentences.add(sentence.substring(from, Math.min(sentence.length(), from + WINDOW / 2)) + " ");
+        for (var sentence : text.split("(?<=[.!?\\n])\\s+")) {
+            var rest = sentence.strip();
+            while (rest.length() >= WINDOW / 2) {
+                int space = rest.lastIndexOf(' ', WINDOW / 2 - 2);
+                int end = space > 0 ? space : WINDOW / 2 - 1;
+                sentences.add(rest.substring(0, end).strip());
+                rest = rest.substring(end).strip();
+            }
+            if (!rest.isEmpty()) sentences.add(rest);
+        }
         return sentences;
-    }
-
-    private static int lastSentence(StringBuilder window) {
-        int end = Math.max(window.lastIndexOf(". "), Math.max(window.lastIndexOf("! "), window.lastIndexOf("? ")));
-        int before = Math.max(
-                window.lastIndexOf(". ", end - 1),
-                Math.max(window.lastIndexOf("! ", end - 1), window.lastIndexOf("? ", end - 1)));
-        return before > window.length() - WINDOW / 2 ? before + 2 : Math.max(0, window.length() - WINDOW / 2);
     }
 
     private static List<String> lines(String name) {

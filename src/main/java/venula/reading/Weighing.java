@@ -15,17 +15,26 @@ import venula.knowledge.Vocabulary;
 
 /** Brings together what phrases and the trained reader found; where they disagree the more urgent stands. */
 final class Weighing {
-    private static final double SURE = 0.5;
-    private static final double SLOT = 0.4;
-    private static final double PHRASED = 0.12;
-    private static final double DANGER = 0.35;
-    private static final double GUESS = 0.12;
-    private static final double ASKED = 0.25;
+    /**
+     * From which probability on something counts, 0 to 1.
+     *
+     * @param sure a finding nobody else saw
+     * @param slot what is said about a finding
+     * @param phrased a finding that a phrase shows too
+     * @param danger a danger sign nobody else saw
+     * @param guess the likeliest finding, when nothing is sure
+     * @param asked the likeliest finding in what reads as a question
+     */
+    record Limits(double sure, double slot, double phrased, double danger, double guess, double asked) {
+        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.12, 0.35, 0.12, 0.25);
+    }
 
     private final Vocabulary vocabulary;
+    private final Limits limits;
 
-    Weighing(Vocabulary vocabulary) {
+    Weighing(Vocabulary vocabulary, Limits limits) {
         this.vocabulary = vocabulary;
+        this.limits = limits;
     }
 
     Collection<Finding> weigh(Map<String, Finding> phrased, Map<String, Double> told) {
@@ -36,7 +45,7 @@ final class Weighing {
         }
         if (findings.values().stream().noneMatch(Finding::counts))
             likeliest(told).ifPresent(it -> findings.put(it.code(), it));
-        if (told.getOrDefault("ask", 0.0) > SURE) findings.put("ask", Finding.of(Status.ASKS, "something"));
+        if (told.getOrDefault("ask", 0.0) > limits.sure()) findings.put("ask", Finding.of(Status.ASKS, "something"));
         return findings.values();
     }
 
@@ -44,7 +53,7 @@ final class Weighing {
      * When nothing is sure, the likeliest of what might be said; better one thing to remove than nothing understood.
      */
     private Optional<Finding> likeliest(Map<String, Double> told) {
-        double needed = told.getOrDefault("ask", 0.0) > SURE ? ASKED : GUESS;
+        double needed = told.getOrDefault("ask", 0.0) > limits.sure() ? limits.asked() : limits.guess();
         return vocabulary.codes().stream()
                 .max(Comparator.comparing(code -> chance(code, told)))
                 .filter(code -> chance(code, told) > needed)
@@ -66,8 +75,8 @@ final class Weighing {
         double gone = told.getOrDefault("gone:" + code, 0.0);
         var counted = said.filter(Finding::counts);
         double needed = counted.isPresent()
-                ? PHRASED
-                : vocabulary.term(code).filter(Vocabulary.Term::redFlag).isPresent() ? DANGER : SURE;
+                ? limits.phrased()
+                : vocabulary.term(code).filter(Vocabulary.Term::redFlag).isPresent() ? limits.danger() : limits.sure();
         if (Math.max(has, gone) < needed) return said.filter(it -> !it.counts()).or(() -> denied(code, told));
         var status = gone > has ? Status.CLEARED : Status.HAS;
         return Optional.of(new Finding(
@@ -77,8 +86,8 @@ final class Weighing {
                 counted.map(Finding::detail).orElse(Detail.NONE)));
     }
 
-    private static Optional<Finding> denied(String code, Map<String, Double> told) {
-        return told.getOrDefault("no:" + code, 0.0) > SURE
+    private Optional<Finding> denied(String code, Map<String, Double> told) {
+        return told.getOrDefault("no:" + code, 0.0) > limits.sure()
                 ? Optional.of(Finding.of(Status.DENIES, code))
                 : Optional.empty();
     }
@@ -87,14 +96,14 @@ final class Weighing {
         var slots = new HashSet<>(said.map(Finding::slots).orElse(Set.of()));
         vocabulary.term(code).stream()
                 .flatMap(term -> term.slots().keySet().stream())
-                .filter(slot -> told.getOrDefault(code + "/" + slot, 0.0) > SLOT)
+                .filter(slot -> told.getOrDefault(code + "/" + slot, 0.0) > limits.slot())
                 .forEach(slots::add);
         return slots;
     }
 
     Stream<String> risks(Map<String, Double> told) {
         return told.entrySet().stream()
-                .filter(one -> one.getKey().startsWith("risk:") && one.getValue() > SURE)
+                .filter(one -> one.getKey().startsWith("risk:") && one.getValue() > limits.sure())
                 .map(one -> one.getKey().substring("risk:".length()));
     }
 }
