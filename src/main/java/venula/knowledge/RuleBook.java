@@ -1,6 +1,7 @@
 package venula.knowledge;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import venula.knowledge.Ruling.Heard;
 public final class RuleBook {
     private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
 
+    /** Who only denies, or only names a risk, has not asked anything and has not said what is there. */
+    private static final Set<Status> SAY_NOTHING = EnumSet.of(Status.NAMED, Status.DENIES);
+
     private final Map<String, Table> tables;
     private final List<Raise> raises;
     private final Screen screen;
@@ -31,7 +35,7 @@ public final class RuleBook {
     /** What the words alone support: no risk on record and no answer to the screen is weighed. */
     public Label label(Facts facts) {
         if (facts.counting().stream().noneMatch(this::matters))
-            return facts.findings().stream().allMatch(it -> it.status() == Status.NAMED)
+            return facts.findings().stream().allMatch(it -> SAY_NOTHING.contains(it.status()))
                     ? Label.UNCLEAR
                     : Label.QUESTION;
         var ruling = words(facts);

@@ -21,12 +21,22 @@ final class Weighing {
      * @param sure a finding nobody else saw
      * @param slot what is said about a finding
      * @param phrased a finding that a phrase shows too
+     * @param phrasedDanger a danger sign that a phrase shows too
      * @param danger a danger sign nobody else saw
-     * @param guess the likeliest finding, when nothing is sure
+     * @param guess the likeliest danger sign, when nothing is sure
+     * @param plainGuess the likeliest other finding, when nothing is sure
      * @param asked the likeliest finding in what reads as a question
      */
-    record Limits(double sure, double slot, double phrased, double danger, double guess, double asked) {
-        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.12, 0.35, 0.12, 0.25);
+    record Limits(
+            double sure,
+            double slot,
+            double phrased,
+            double phrasedDanger,
+            double danger,
+            double guess,
+            double plainGuess,
+            double asked) {
+        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.12, 0.12, 0.35, 0.12, 0.12, 0.25);
     }
 
     private final Vocabulary vocabulary;
@@ -53,10 +63,11 @@ final class Weighing {
      * When nothing is sure, the likeliest of what might be said; better one thing to remove than nothing understood.
      */
     private Optional<Finding> likeliest(Map<String, Double> told) {
-        double needed = told.getOrDefault("ask", 0.0) > limits.sure() ? limits.asked() : limits.guess();
+        var asks = told.getOrDefault("ask", 0.0) > limits.sure();
         return vocabulary.codes().stream()
                 .max(Comparator.comparing(code -> chance(code, told)))
-                .filter(code -> chance(code, told) > needed)
+                .filter(code -> chance(code, told)
+                        > (asks ? limits.asked() : isDanger(code) ? limits.guess() : limits.plainGuess()))
                 .map(code -> new Finding(
                         told.getOrDefault("gone:" + code, 0.0) > told.getOrDefault(code, 0.0)
                                 ? Status.CLEARED
@@ -74,16 +85,25 @@ final class Weighing {
         double has = told.getOrDefault(code, 0.0);
         double gone = told.getOrDefault("gone:" + code, 0.0);
         var counted = said.filter(Finding::counts);
-        double needed = counted.isPresent()
-                ? limits.phrased()
-                : vocabulary.term(code).filter(Vocabulary.Term::redFlag).isPresent() ? limits.danger() : limits.sure();
-        if (Math.max(has, gone) < needed) return said.filter(it -> !it.counts()).or(() -> denied(code, told));
-        var status = gone > has ? Status.CLEARED : Status.HAS;
+        if (Math.max(has, gone) < needed(code, counted.isPresent()))
+            return said.filter(it -> !it.counts()).or(() -> denied(code, told));
+        var cleared = gone > has
+                || has < limits.phrased() && counted.map(Finding::status).equals(Optional.of(Status.CLEARED));
+        var status = cleared ? Status.CLEARED : Status.HAS;
         return Optional.of(new Finding(
                 status,
                 code,
                 slots(code, counted, told),
                 counted.map(Finding::detail).orElse(Detail.NONE)));
+    }
+
+    private double needed(String code, boolean phrased) {
+        if (phrased) return isDanger(code) ? limits.phrasedDanger() : limits.phrased();
+        return isDanger(code) ? limits.danger() : limits.sure();
+    }
+
+    private boolean isDanger(String code) {
+        return vocabulary.term(code).filter(Vocabulary.Term::redFlag).isPresent();
     }
 
     private Optional<Finding> denied(String code, Map<String, Double> told) {
