@@ -18,10 +18,10 @@ final class Weighing {
     /**
      * From which probability on something counts, 0 to 1.
      *
-     * @param sure a finding nobody else saw
+     * @param sure a finding nobody else saw, or that a phrase shows as denied, feared, past or somebody else's
      * @param slot what is said about a finding
      * @param phrased a finding that a phrase shows too
-     * @param phrasedDanger a danger sign that a phrase shows too
+     * @param phrasedDanger a danger sign that a phrase shows too: below it the reader is certain that it is not meant
      * @param danger a danger sign nobody else saw
      * @param guess the likeliest danger sign, when nothing is sure
      * @param plainGuess the likeliest other finding, when nothing is sure
@@ -36,7 +36,7 @@ final class Weighing {
             double guess,
             double plainGuess,
             double asked) {
-        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.12, 0.12, 0.35, 0.12, 0.12, 0.25);
+        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.05, 0.005, 0.35, 0.12, 0.3, 0.25);
     }
 
     private final Vocabulary vocabulary;
@@ -85,7 +85,7 @@ final class Weighing {
         double has = told.getOrDefault(code, 0.0);
         double gone = told.getOrDefault("gone:" + code, 0.0);
         var counted = said.filter(Finding::counts);
-        if (Math.max(has, gone) < needed(code, counted.isPresent()))
+        if (Math.max(has, gone) < needed(code, said))
             return said.filter(it -> !it.counts()).or(() -> denied(code, told));
         var cleared = gone > has
                 || has < limits.phrased() && counted.map(Finding::status).equals(Optional.of(Status.CLEARED));
@@ -97,8 +97,9 @@ final class Weighing {
                 counted.map(Finding::detail).orElse(Detail.NONE)));
     }
 
-    private double needed(String code, boolean phrased) {
-        if (phrased) return isDanger(code) ? limits.phrasedDanger() : limits.phrased();
+    private double needed(String code, Optional<Finding> said) {
+        if (said.filter(it -> !it.counts()).isPresent()) return limits.sure();
+        if (said.isPresent()) return isDanger(code) ? limits.phrasedDanger() : limits.phrased();
         return isDanger(code) ? limits.danger() : limits.sure();
     }
 

@@ -26,11 +26,21 @@ record When(
     private static final Pattern SAME_DAY = Pattern.compile(
             "(?:had|done|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b(today|2day|this (?:morning|afternoon|evening|lunchtime))"
                     + "|^(?:today|2day)\\b|\\b(today|this (?:morning|afternoon|evening))'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
+    private static final String YESTERDAY = "y?est[eu]?r?day";
+    private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
+    private static final String SESSION =
+            "(?:session|treatment|injections?|foam|sclero\\w*|appointment|jabs?|needles?|procedure)";
+    private static final Pattern ON_A_WEEKDAY =
+            Pattern.compile("\\b" + WEEKDAY + "'?s? " + SESSION + "\\b|\\b" + SESSION
+                    + " (?:was |were )?(?:done )?(?:on |last |this )" + WEEKDAY
+                    + "\\b|\\b(?:treated|injected|done|had it|had them) (?:on |last |this )" + WEEKDAY + "\\b");
+    private static final int A_WEEK = 7;
     private static final Pattern TWO_BEFORE = Pattern.compile("\\bday before yesterday\\b");
-    private static final Pattern DAY_BEFORE = Pattern.compile(
-            "^(?:on )?yesterday\\b|\\bday after\\b|\\byesterday'?s? [^.]{0,16}(?:jabs?|session|injections?|needles?|foam|appointment)|"
-                    + "(?:had|done|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b(yesterday|last night|yest)\\b"
-                    + "|\\b(yesterday)'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
+    private static final Pattern DAY_BEFORE = Pattern.compile("^(?:on )?" + YESTERDAY + "\\b|\\bday after\\b|\\b"
+            + YESTERDAY + "'?s? [^.]{0,16}(?:jabs?|session|injections?|needles?|foam|appointment)|"
+            + "(?:had|done|dun|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b("
+            + YESTERDAY + "|last night|yest)\\b"
+            + "|\\b(" + YESTERDAY + ")'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
     private static final double DAY = Span.A_DAY;
 
     static When in(String text) {
@@ -41,7 +51,7 @@ record When(
         var long_ = spans.stream().filter(span -> span.minutes() >= DAY).toList();
         return new When(
                 days(surely.stream()).or(() -> named(small)),
-                days(tied.stream().filter(span -> span.minutes() >= DAY)),
+                days(tied.stream().filter(span -> span.minutes() >= DAY)).or(() -> weekday(small)),
                 days(long_.stream().filter(span -> !span.ofSession())),
                 days(long_.stream().filter(Span::lasting)),
                 shortest(spans));
@@ -57,6 +67,11 @@ record When(
                 .or(() -> SAME_DAY.matcher(small).find() ? Optional.of(0) : Optional.empty())
                 .or(() -> TWO_BEFORE.matcher(small).find() ? Optional.of(2) : Optional.empty())
                 .or(() -> DAY_BEFORE.matcher(small).find() ? Optional.of(1) : Optional.empty());
+    }
+
+    /** Somebody who names the day of the week means the last one; which day it is today is not known here. */
+    private static Optional<Integer> weekday(String small) {
+        return ON_A_WEEKDAY.matcher(small).find() ? Optional.of(A_WEEK) : Optional.empty();
     }
 
     private static Optional<Integer> days(Stream<Span> spans) {

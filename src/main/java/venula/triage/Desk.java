@@ -11,8 +11,8 @@ import venula.knowledge.Finding;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Label;
 import venula.knowledge.Verdict;
+import venula.reading.English;
 import venula.reading.Reader;
-import venula.reading.Reading;
 import venula.reading.TrainedTagger;
 
 /** Where words come in: they are read, and the tables decide. */
@@ -43,19 +43,32 @@ public final class Desk {
     /** A label with the findings and rules that led to it. */
     public record Heard(Label label, List<String> findings, List<String> rules) {}
 
-    /** What the words say; the facts for everything else. */
-    public record Understood(Facts facts, Reading reading) {}
+    /**
+     * What the words say.
+     *
+     * @param complete whether everything that reads has read
+     * @param foreign whether the words do not look English, so that only danger words were looked for
+     */
+    public record Understood(Facts facts, boolean complete, boolean foreign) {
+        public Understood with(Facts changed) {
+            return new Understood(changed, complete, foreign);
+        }
+    }
 
     public Understood understand(Words words) {
+        if (!English.isLikely(words.text()))
+            return new Understood(facts(words, reader.redFlags(words.text()), words.day()), true, true);
         var reading = reader.read(words.text(), words.day());
-        var facts = new Facts(
-                reading.understood(), reading.day(), words.technique(), words.target(), Set.of(), Map.of(), Set.of());
-        return new Understood(facts, reading);
+        return new Understood(facts(words, reading.understood(), reading.day()), reading.complete(), false);
+    }
+
+    private static Facts facts(Words words, List<Finding> findings, Optional<Integer> day) {
+        return new Facts(findings, day, words.technique(), words.target(), Set.of(), Map.of(), Set.of());
     }
 
     public Heard hear(Words words) {
         var understood = understand(words);
-        var label = understood.reading().complete() ? triage.label(understood.facts()) : Label.EMERGENCY;
+        var label = understood.complete() ? triage.label(understood.facts()) : Label.EMERGENCY;
         var rules =
                 knowledge.rules().words(understood.facts()).deciding().stream().map(Verdict::rule);
         var findings = understood.facts().findings().stream().map(Finding::notation);
@@ -64,7 +77,7 @@ public final class Desk {
 
     /** The reply to what was understood; what could not be read raises it. */
     public Reply reply(Understood understood) {
-        return understood.reading().complete()
+        return understood.complete()
                 ? triage.reply(understood.facts())
                 : triage.replyToWhatWasNotRead(understood.facts());
     }

@@ -22,6 +22,9 @@ class WhenTest {
             Session on 3 March, today is 20 March                        | 17
             done on Monday, today is Thursday                            | 3
             d9 post foam                                                 | 9
+            had it dun yestrday lol                                      | 1
+            a bruise from Monday's injections                            | 7
+            I was treated on Thursday and it itches                      | 7
             """)
     void the_day_after_the_session(String text, int day) {
         assertThat(When.in(text).day(Optional.empty())).contains(day);

@@ -18,6 +18,7 @@ import venula.page.Wording;
 import venula.triage.Advice;
 import venula.triage.AdviceId;
 import venula.triage.Checked;
+import venula.triage.Desk;
 import venula.triage.Reply;
 import venula.triage.Triage;
 
@@ -26,7 +27,7 @@ record Answer(
         Knowledge knowledge,
         Wording wording,
         EmergencyNumbers numbers,
-        Facts facts,
+        Desk.Understood heard,
         Reply reply,
         Optional<AdviceId> number) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -49,12 +50,14 @@ record Answer(
         told.put("level", level());
         told.put("says", sentence());
         told.put("failed", failed());
+        told.put("foreign", heard.foreign());
         told.put(
                 "rules",
                 rules().map(verdict -> verdict.rule() + " " + verdict.version()).toList());
         told.put("why", rules().map(Verdict::why).toList());
-        told.put("understood", facts.findings().stream().map(Finding::notation).toList());
-        facts.day().ifPresent(day -> told.put("day", day));
+        told.put(
+                "understood", facts().findings().stream().map(Finding::notation).toList());
+        facts().day().ifPresent(day -> told.put("day", day));
         told.put("checked", checked());
         told.put("questions", questions());
         told.put("knowledge", knowledge.hash());
@@ -72,6 +75,7 @@ record Answer(
     String text() {
         var lines = new ArrayList<String>();
         lines.add(sentence());
+        if (heard.foreign()) lines.add(wording.say("note.foreign") + " " + wording.say("note.foreign.more"));
         if (failed()) lines.add(wording.say("care.failed"));
         if (reply instanceof Reply.AskBack) lines.add(wording.say("back.standing") + ": " + standing());
         rules().forEach(verdict -> lines.add("  " + verdict.why() + " " + rule(verdict)));
@@ -94,6 +98,10 @@ record Answer(
         lines.add("");
         lines.add(wording.say(title));
         items.forEach(item -> lines.add("  - " + item));
+    }
+
+    private Facts facts() {
+        return heard.facts();
     }
 
     private boolean failed() {
@@ -120,7 +128,7 @@ record Answer(
     }
 
     private boolean isPending(Advice advice) {
-        return new Triage(knowledge).prospect(facts, advice).expectedIfNone();
+        return new Triage(knowledge).prospect(facts(), advice).expectedIfNone();
     }
 
     private String standing() {
@@ -151,8 +159,8 @@ record Answer(
     }
 
     private List<String> understood() {
-        var day = facts.day().map(number -> wording.say("chip.day", number)).stream();
-        var findings = facts.findings().stream().map(this::finding);
+        var day = facts().day().map(number -> wording.say("chip.day", number)).stream();
+        var findings = facts().findings().stream().map(this::finding);
         return Stream.concat(day, findings).toList();
     }
 

@@ -95,8 +95,9 @@ public final class AskCommand implements Callable<Integer> {
                     new Desk(knowledge, new Reader(knowledge.vocabulary(), knowledge.lexicon(), TrainedTagger.load()));
             var understood = desk.understand(told);
             var facts = noneOfTheSix ? understood.facts().with(none(knowledge)) : understood.facts();
-            var reply = desk.reply(new Desk.Understood(facts, understood.reading()));
-            var answer = new Answer(knowledge, Wording.in("en"), numbers, facts, reply, keep(knowledge, facts, reply));
+            var reply = desk.reply(understood.with(facts));
+            var answer = new Answer(
+                    knowledge, Wording.in("en"), numbers, understood.with(facts), reply, keep(knowledge, facts, reply));
             out().print(json ? answer.json() : answer.text());
             out().flush();
             return answer.exitCode();
