@@ -21,14 +21,18 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
+        addTo(response);
+        // what answers a form may quote what was typed into it
+        response.setHeader(HttpHeaders.CACHE_CONTROL, request.getMethod().equals("POST") ? "no-store" : "no-cache");
+        next.doFilter(request, response);
+    }
+
+    static void addTo(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // what answers a form may quote what was typed into it
-        response.setHeader(HttpHeaders.CACHE_CONTROL, request.getMethod().equals("POST") ? "no-store" : "no-cache");
-        next.doFilter(request, response);
     }
 }

@@ -7,40 +7,46 @@ import java.util.stream.Stream;
 record Place(String name, Consumer<Visitor> way) {
     /** One page of every kind, in every state it can be in. */
     static Stream<Place> all() {
-        return Stream.of(advices(), lists(), answers(), knowledge(), dead()).flatMap(places -> places);
+        return Stream.of(forms(), advices(), answers(), knowledge(), dead()).flatMap(places -> places);
     }
 
-    private static Stream<Place> advices() {
+    private static Stream<Place> forms() {
         return Stream.of(
                 at("ask", "/"),
-                told("ask-again", "A bruise on my calf", "soon"),
-                told("ask-again-danger", "Chest pain", "soon"),
-                told("advice-pending", "A small bruise on my calf that is fading", "5"),
-                told("advice-expected", "A small bruise on my calf that is fading", "5", "None of these six"),
-                told("advice-contact", "A hard lump along the vein, a bit sore", "30"),
-                told("advice-today", "My calf is swollen and painful since this morning", "6"),
-                told("advice-emergency", "I am short of breath and have chest pain", "2"),
-                told("advice-many", "Bruise, lump, brown mark, itch, fever, swollen ankle and chest pain", "12"),
-                told("advice-information", "Can I fly two weeks after foam?", ""),
-                told("advice-too-little", "It hurts", ""),
-                told("advice-foreign", "Ich habe seit drei Tagen Schmerzen in der Wade", "3"),
-                new Place("advice-again", Place::comesBack));
-    }
-
-    private static Stream<Place> lists() {
-        return Stream.of(
+                told("ask-nothing", "", ""),
+                told("ask-wrong-day", "A bruise on my calf", "-3"),
+                told("ask-too-long", "My bruise is blue. ".repeat(300), "5"),
+                told("ask-wrong-day-danger", "Chest pain", "soon"),
                 at("check", "/check"),
-                new Place("check-nothing-ticked", somebody -> {
+                to("check-nothing", somebody -> {
                     somebody.opens("/check");
                     somebody.presses("Go on");
                     somebody.reads("Tick at least one thing you have");
                 }),
-                new Place("check-more", somebody -> {
+                to("check-more", somebody -> {
                     somebody.opens("/check");
                     somebody.ticks("Bruise");
                     somebody.presses("Go on");
                     somebody.isTold("Tell us more");
                 }));
+    }
+
+    private static Stream<Place> advices() {
+        var bruise = "A small bruise on my calf that is fading";
+        var earlier = "A small bruise on my calf that is fading. I had a DVT years ago";
+        return Stream.of(
+                told("advice-pending", bruise, "5"),
+                told("advice-pending-question", earlier, "5", "None of these six"),
+                told("advice-expected", bruise, "5", "None of these six"),
+                told("advice-contact", "A hard lump along the vein, a bit sore", "120"),
+                told("advice-today", "My calf is swollen and painful since this morning", "6"),
+                told("advice-emergency", "I am short of breath and have chest pain", "2"),
+                told("advice-many", "Bruise, lump, brown mark, itch, fever, swollen ankle and chest pain", "12"),
+                told("advice-information", "Can I fly two weeks after foam?", ""),
+                told("advice-too-little", "It hurts", ""),
+                told("advice-too-little-alarm", "Something is seriously wrong", "3"),
+                told("advice-foreign", "Ich habe seit drei Tagen Schmerzen in der Wade", "3"),
+                to("advice-again", Place::comesBack));
     }
 
     private static Stream<Place> answers() {
@@ -74,22 +80,33 @@ record Place(String name, Consumer<Visitor> way) {
     }
 
     private static Stream<Place> dead() {
-        return Stream.of(at("not-there", "/nowhere"), at("advice-gone", "/advice/" + "0".repeat(32)));
+        return Stream.of(
+                at("problem-not-there", "/nowhere"),
+                at("problem-no-advice", "/advice/" + "0".repeat(32)),
+                at("problem-no-question", "/questions/nobody-asked-this"),
+                at("problem-not-readable", "/what-is-normal?day=%zz"),
+                at("problem-address-not-readable", "/topics/%zz"),
+                at("problem-not-by-address", "/text-size"),
+                at("problem-ours", Broken.PATH));
+    }
+
+    private static Place to(String name, Consumer<Visitor> way) {
+        return new Place(name, way);
     }
 
     private static Place at(String name, String path) {
-        return new Place(name, somebody -> somebody.opens(path));
+        return to(name, somebody -> somebody.opens(path));
     }
 
     private static Place told(String name, String words, String day, String... then) {
-        return new Place(name, somebody -> {
+        return to(name, somebody -> {
             somebody.asks(words, day);
             for (var button : then) somebody.presses(button);
         });
     }
 
     private static Place found(String name, String words) {
-        return new Place(name, somebody -> {
+        return to(name, somebody -> {
             somebody.opens("/search");
             somebody.writes("Look something up", words);
             somebody.presses("Search");

@@ -40,6 +40,14 @@ class QuestionPageTest {
     }
 
     @Test
+    void lists_can_be_opened_more_often_than_there_are_connections() throws Exception {
+        for (int visit = 0; visit < 12; visit++) {
+            assertThat(page("/questions")).contains("Newest questions");
+            assertThat(page("/topics")).contains("/topics/lumps");
+        }
+    }
+
+    @Test
     void every_page_counts_the_answers_it_lists() throws Exception {
         for (var question : questions.all()) {
             var listed = Pattern.compile("<article class=\"answer").matcher(page("/questions/" + question.slug()));

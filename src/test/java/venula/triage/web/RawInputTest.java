@@ -171,7 +171,10 @@ class RawInputTest {
                 .build());
 
         assertThat(answer.statusCode()).isBetween(400, 499);
-        assertThat(answer.body()).doesNotContain("<script>", "Exception", "Tomcat/", "Something broke");
+        assertThat(answer.body())
+                .contains("tel:112", "tel:999", "tel:911")
+                .doesNotContain("<script>", "Exception", "Tomcat", "Something broke");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
     private HttpResponse<String> ask(String body) throws Exception {
