@@ -3,7 +3,6 @@ package venula.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +17,8 @@ final class Phrase {
     private final Part part;
 
     private Phrase(String written, Part part) {
+        if (part.longest() >= Long.SIZE)
+            throw new IllegalArgumentException("The phrase \"" + written + "\" is too long");
         this.written = written;
         this.part = part;
     }
@@ -33,9 +34,7 @@ final class Phrase {
 
     /** How many words the phrase takes from a place in the text, or -1 where it does not fit. */
     int length(Words words, int from) {
-        var end = new int[] {-1};
-        part.match(words, from, to -> end[0] = end[0] < 0 ? to : Math.max(end[0], to));
-        return end[0] < 0 ? -1 : end[0] - from;
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(part.lengths(words, from));
     }
 
     /** The words or beginnings the phrase can start with; empty when it can start with anything. */
@@ -56,38 +55,79 @@ final class Phrase {
     }
 
     private sealed interface Part {
-        void match(Words words, int from, IntConsumer end);
+        /** How many words it can take from a place in the text: bit by bit, the lowest bit stands for none. */
+        long lengths(Words words, int from);
+
+        int longest();
 
         List<String> starts();
 
-        /** A word, or with a star the beginning of one; a long word may have one typing error. */
-        record Literal(String text, boolean beginning, Set<String> notTypos) implements Part {
+        static Part choice(List<Part> parts, boolean optional) {
+            var words = parts.stream().filter(OneWord.class::isInstance).map(OneWord.class::cast);
+            var others = parts.stream().filter(part -> !(part instanceof OneWord));
+            var together = Stream.concat(words.reduce(OneWord::or).stream(), others);
+            return new Choice(together.toList(), optional);
+        }
+
+        /** A word, or one of several; with a star the beginning of one. A long word may have one typing error. */
+        record OneWord(Set<String> whole, List<String> beginnings, List<String> mistakable, Set<String> notTypos)
+                implements Part {
+            static OneWord of(String written, Set<String> notTypos) {
+                return written.endsWith("*")
+                        ? of(List.of(), List.of(written.substring(0, written.length() - 1)), notTypos)
+                        : of(List.of(written), List.of(), notTypos);
+            }
+
+            private static OneWord of(List<String> whole, List<String> beginnings, Set<String> notTypos) {
+                var mistakable = whole.stream().filter(word -> word.length() >= LONG_WORD);
+                return new OneWord(Set.copyOf(whole), beginnings, mistakable.toList(), notTypos);
+            }
+
+            OneWord or(OneWord other) {
+                var all = Stream.concat(whole.stream(), other.whole.stream()).toList();
+                var starts = Stream.concat(beginnings.stream(), other.beginnings.stream());
+                return of(all, starts.toList(), notTypos);
+            }
+
             @Override
-            public void match(Words words, int from, IntConsumer end) {
-                if (from < words.size() && fits(words.at(from).text())) end.accept(from + 1);
+            public long lengths(Words words, int from) {
+                return from < words.size() && fits(words.at(from).text()) ? 1 << 1 : 0;
             }
 
             private boolean fits(String word) {
-                if (beginning) return word.startsWith(text);
-                return word.equals(text) || mistyped(word);
+                if (whole.contains(word)) return true;
+                for (var beginning : beginnings) if (word.startsWith(beginning)) return true;
+                return word.length() >= LONG_WORD - 1 && isMistyped(word);
             }
 
-            private boolean mistyped(String word) {
-                return text.length() >= LONG_WORD && Typing.oneErrorApart(word, text) && !notTypos.contains(word);
+            private boolean isMistyped(String word) {
+                for (var meant : mistakable) if (Typing.oneErrorApart(word, meant)) return !notTypos.contains(word);
+                return false;
+            }
+
+            @Override
+            public int longest() {
+                return 1;
             }
 
             @Override
             public List<String> starts() {
-                return List.of(text);
+                return Stream.concat(whole.stream(), beginnings.stream()).toList();
             }
         }
 
         /** One of several. */
         record Choice(List<Part> parts, boolean optional) implements Part {
             @Override
-            public void match(Words words, int from, IntConsumer end) {
-                parts.forEach(part -> part.match(words, from, end));
-                if (optional) end.accept(from);
+            public long lengths(Words words, int from) {
+                long lengths = optional ? 1 : 0;
+                for (var part : parts) lengths |= part.lengths(words, from);
+                return lengths;
+            }
+
+            @Override
+            public int longest() {
+                return parts.stream().mapToInt(Part::longest).max().orElse(0);
             }
 
             @Override
@@ -101,20 +141,36 @@ final class Phrase {
         /** One after the other, within a clause. */
         record Sequence(List<Part> parts) implements Part {
             @Override
-            public void match(Words words, int from, IntConsumer end) {
-                match(words, from, 0, end);
+            public long lengths(Words words, int from) {
+                long lengths = 1;
+                for (int next = 0; next < parts.size() && lengths != 0; next++)
+                    lengths = then(parts.get(next), lengths, words, from);
+                return lengths;
             }
 
-            private void match(Words words, int from, int next, IntConsumer end) {
-                if (next == parts.size()) end.accept(from);
-                else
-                    parts.get(next).match(words, from, to -> {
-                        if (to <= from || sameClause(words, from, to - 1)) match(words, to, next + 1, end);
-                    });
+            private static long then(Part next, long before, Words words, int from) {
+                long lengths = 0;
+                for (long left = before; left != 0; left &= left - 1) {
+                    int taken = Long.numberOfTrailingZeros(left);
+                    lengths |= inClause(next.lengths(words, from + taken), words, from + taken) << taken;
+                }
+                return lengths;
             }
 
-            private static boolean sameClause(Words words, int from, int last) {
-                return from == 0 || words.at(from).clause() == words.at(last).clause();
+            private static long inClause(long lengths, Words words, int from) {
+                if (from == 0 || lengths <= 1 << 1) return lengths;
+                long within = lengths & 1;
+                int clause = words.at(from).clause();
+                for (long left = lengths & ~1; left != 0; left &= left - 1) {
+                    int taken = Long.numberOfTrailingZeros(left);
+                    if (words.at(from + taken - 1).clause() == clause) within |= Long.lowestOneBit(left);
+                }
+                return within;
+            }
+
+            @Override
+            public int longest() {
+                return parts.stream().mapToInt(Part::longest).sum();
             }
 
             @Override
@@ -126,11 +182,20 @@ final class Phrase {
         /** Up to three words of the same clause. */
         record Gap() implements Part {
             @Override
-            public void match(Words words, int from, IntConsumer end) {
-                for (int to = from; to <= from + GAP && to < words.size(); to++) {
-                    if (from > 0 && words.at(to).clause() != words.at(from - 1).clause()) return;
-                    end.accept(to);
+            public long lengths(Words words, int from) {
+                long lengths = 0;
+                for (int taken = 0; taken <= GAP && from + taken < words.size(); taken++) {
+                    if (from > 0
+                            && words.at(from + taken).clause()
+                                    != words.at(from - 1).clause()) return lengths;
+                    lengths |= 1L << taken;
                 }
+                return lengths;
+            }
+
+            @Override
+            public int longest() {
+                return GAP;
             }
 
             @Override
@@ -160,7 +225,10 @@ final class Phrase {
                     default -> parts.add(word());
                 }
             }
-            return new Part.Sequence(List.copyOf(parts));
+            // a choice of words is looked up at once
+            return parts.size() == 1 && parts.getFirst() instanceof Part.OneWord word
+                    ? word
+                    : new Part.Sequence(List.copyOf(parts));
         }
 
         private Part choice(char close) {
@@ -172,7 +240,7 @@ final class Phrase {
             if (at >= text.length() || text.charAt(at) != close)
                 throw new IllegalArgumentException("The phrase \"" + text + "\" does not close its " + close);
             at++;
-            return new Part.Choice(List.copyOf(parts), close == ']');
+            return Part.choice(parts, close == ']');
         }
 
         private Part word() {
@@ -180,9 +248,7 @@ final class Phrase {
             while (at < text.length() && " ()[]|".indexOf(text.charAt(at)) < 0) at++;
             var word = text.substring(from, at);
             if (word.equals("..")) return new Part.Gap();
-            return word.endsWith("*")
-                    ? new Part.Literal(word.substring(0, word.length() - 1), true, notTypos)
-                    : new Part.Literal(word, false, notTypos);
+            return Part.OneWord.of(word, notTypos);
         }
     }
 }

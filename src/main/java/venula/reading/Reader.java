@@ -20,8 +20,8 @@ import venula.reading.Phrases.Hit;
 public final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
 
-    private final Vocabulary vocabulary;
     private final Phrases phrases;
+    private final Phrases dangers;
     private final Phrases absences;
     private final Phrases cues;
     private final Phrases risks;
@@ -33,14 +33,23 @@ public final class Reader {
     }
 
     Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger, Weighing.Limits limits) {
-        this.vocabulary = vocabulary;
         var notTypos = lexicon.notTypos();
         this.phrases = new Phrases(lexicon.phrases(), notTypos);
+        this.dangers = new Phrases(dangers(vocabulary, lexicon), notTypos);
         this.absences = new Phrases(lexicon.absences(), notTypos);
         this.cues = new Phrases(lexicon.context(), notTypos);
         this.risks = new Phrases(lexicon.risks(), notTypos);
         this.tagger = tagger;
         this.weighing = new Weighing(vocabulary, limits);
+    }
+
+    private static Map<String, List<String>> dangers(Vocabulary vocabulary, Lexicon lexicon) {
+        return lexicon.phrases().entrySet().stream()
+                .filter(phrase -> vocabulary
+                        .term(Finding.parse(phrase.getKey()).code())
+                        .filter(Vocabulary.Term::redFlag)
+                        .isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -51,7 +60,7 @@ public final class Reader {
     public Reading read(String said, Optional<Integer> known) {
         var text = Dictation.written(said);
         var words = Words.of(text);
-        var phrased = byPhrases(words);
+        var phrased = byPhrases(words, phrases);
         var when = When.in(text);
         try {
             var told = tagger.tag(text);
@@ -71,16 +80,12 @@ public final class Reader {
 
     /** The danger signs that phrases alone show; it waits for no model. */
     public List<Finding> redFlags(String text) {
-        return byPhrases(Words.of(Dictation.written(text))).values().stream()
+        return byPhrases(Words.of(Dictation.written(text)), dangers).values().stream()
                 .filter(Finding::counts)
-                .filter(finding -> vocabulary
-                        .term(finding.code())
-                        .filter(Vocabulary.Term::redFlag)
-                        .isPresent())
                 .toList();
     }
 
-    private Map<String, Finding> byPhrases(Words words) {
+    private Map<String, Finding> byPhrases(Words words, Phrases phrases) {
         var context = Context.of(words, cues);
         var absent = absences.in(words);
         var found = new LinkedHashMap<String, Finding>();
