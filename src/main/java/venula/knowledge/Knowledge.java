@@ -26,7 +26,7 @@ public final class Knowledge {
     private final SafetyNet safetyNet;
     private final List<Timeline> timelines;
     private final List<CaseFile> cases;
-    private final List<Dispute> disputes;
+    private final List<Claim> claims;
     private final List<Topic> topics;
     private final NeverBeside neverBeside;
     private final List<List<String>> synonyms;
@@ -42,7 +42,7 @@ public final class Knowledge {
         questions = files.read("questions.yaml", Question.Sheet.class).questions();
         safetyNet = files.read("safety-nets.yaml", SafetyNet.class);
         timelines = all("timelines/", _ -> true, Timeline.class);
-        disputes = files.read("disputed.yaml", Dispute.Sheet.class).claims();
+        claims = files.read("claims.yaml", Claim.Sheet.class).claims();
         topics = files.read("topics.yaml", Topic.Sheet.class).topics();
         synonyms = files.read("synonyms.yaml", Synonyms.class).synonyms();
         neverBeside = new NeverBeside(files.read("never-beside-advice.yaml", NeverBeside.Sheet.class));
@@ -66,7 +66,7 @@ public final class Knowledge {
         safetyNet = other.safetyNet;
         timelines = other.timelines;
         cases = other.cases;
-        disputes = other.disputes;
+        claims = other.claims;
         topics = other.topics;
         neverBeside = other.neverBeside;
         synonyms = other.synonyms;
@@ -201,20 +201,22 @@ public final class Knowledge {
         return timelines;
     }
 
-    /** The claims that the evidence contradicts. */
-    public List<Dispute> disputes() {
-        return disputes;
+    List<Claim> claims() {
+        return claims;
     }
 
-    public Optional<Dispute> dispute(String claim) {
-        return disputes.stream().filter(one -> one.claim().equals(claim)).findFirst();
+    /** A claim of this name that the evidence does not support. */
+    public Optional<Claim> dispute(String claim) {
+        return claims.stream()
+                .filter(one -> one.claim().equals(claim) && one.isDisputed())
+                .findFirst();
     }
 
     /** What the evidence says against some claims, one after the other. */
     public String evidenceAgainst(List<Disputed> claims) {
         return claims.stream()
                 .flatMap(claim -> dispute(claim.claim()).stream())
-                .map(Dispute::evidence)
+                .map(Claim::evidence)
                 .collect(Collectors.joining(" "));
     }
 
