@@ -85,6 +85,7 @@ final class AnswerTables {
         return database
                 .sql(ANSWERS + "order by written, id")
                 .query((row, number) -> Map.entry(row.getString("question"), answer(row, number)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -107,6 +107,7 @@ final class QuestionTables {
         return database
                 .sql("select topic, count(*) as questions from questions_question group by topic")
                 .query((row, _) -> Map.entry(row.getString("topic"), row.getInt("questions")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
