@@ -22,6 +22,7 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
         knowledge.timelines().forEach(timeline -> require(knows(timeline.finding()), "finding", timeline.finding()));
         knowledge.cases().forEach(this::check);
         noRuleTwice();
+        noClaimTwice();
         everySourceIsKnown();
     }
 
@@ -59,12 +60,19 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
                 .forEach(row -> require(seen.add(row.rule()), "second rule of the name", row.rule()));
     }
 
+    private void noClaimTwice() {
+        var seen = new HashSet<String>();
+        knowledge
+                .claims()
+                .forEach(claim -> require(seen.add(claim.claim()), "second claim of the name", claim.claim()));
+    }
+
     private void everySourceIsKnown() {
         var known = knowledge.sources().stream().map(Source::key).collect(Collectors.toSet());
         var cited = Stream.of(
                         tables.stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.sources().stream()),
                         raises.stream().flatMap(raise -> raise.sources().stream()),
-                        knowledge.disputes().stream().flatMap(dispute -> dispute.sources().stream()),
+                        knowledge.claims().stream().flatMap(claim -> claim.sources().stream()),
                         knowledge.timelines().stream().flatMap(timeline -> timeline.sources().stream()))
                 .flatMap(citations -> citations);
         cited.forEach(citation -> require(known.contains(citation.source()), "source", citation.source()));

@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The text of every file of a {@code knowledge/} folder, by its path in the folder. */
-record Files(SortedMap<String, String> texts) {
+/** Every file of a {@code knowledge/} folder, by its path in the folder. */
+record Files(SortedMap<String, KnowledgeFile> all) {
     private static final String BUILT_IN = "classpath*:knowledge/**/*.yaml";
     private static final String FOLDER = "/knowledge/";
 
@@ -27,7 +24,7 @@ record Files(SortedMap<String, String> texts) {
                 var name = address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
                 texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
             }
-            return new Files(texts);
+            return of(texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,33 +35,32 @@ record Files(SortedMap<String, String> texts) {
             var texts = new TreeMap<String, String>();
             for (var file : files.filter(it -> it.toString().endsWith(".yaml")).toList())
                 texts.put(folder.relativize(file).toString(), java.nio.file.Files.readString(file));
-            return new Files(texts);
+            return of(texts);
         } catch (IOException e) {
             throw new KnowledgeBroken("The folder " + folder + " cannot be read", e);
         }
     }
 
-    Stream<Map.Entry<String, String>> in(String folder, Predicate<String> name) {
-        return texts.entrySet().stream().filter(file -> file.getKey().startsWith(folder) && name.test(file.getKey()));
+    private static Files of(SortedMap<String, String> texts) {
+        var all = new TreeMap<String, KnowledgeFile>();
+        texts.forEach((name, text) -> all.put(name, new KnowledgeFile(name, text)));
+        return new Files(all);
+    }
+
+    Stream<KnowledgeFile> in(String folder, Predicate<String> name) {
+        return all.values().stream().filter(file -> file.name().startsWith(folder) && name.test(file.name()));
     }
 
     <T> T read(String name, Class<T> type) {
-        var text = texts.get(name);
-        if (text == null) throw new KnowledgeBroken("The file " + name + " is missing");
-        return Yaml.read(name, text, type);
+        var file = all.get(name);
+        if (file == null) throw new KnowledgeBroken("The file " + name + " is missing");
+        return file.read(type);
     }
 
-    /** SHA-256 over names and texts: the same hash, the same knowledge. */
+    /** Over names and contents, signed or not: the same hash, the same knowledge. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> {
-                digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return KnowledgeFile.hash(all.values().stream()
+                .map(file -> file.name() + " " + file.contentHash())
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -26,10 +26,11 @@ public final class Knowledge {
     private final SafetyNet safetyNet;
     private final List<Timeline> timelines;
     private final List<CaseFile> cases;
-    private final List<Dispute> disputes;
+    private final List<Claim> claims;
     private final List<Topic> topics;
     private final NeverBeside neverBeside;
     private final List<List<String>> synonyms;
+    private final String hash;
 
     private Knowledge(Files files) {
         this.files = files;
@@ -37,24 +38,23 @@ public final class Knowledge {
                 all("vocabulary/", _ -> true, Vocabulary.Group.class),
                 files.read("risks.yaml", Vocabulary.Risks.class).risks());
         screen = files.read("screen.yaml", Screen.class);
-        sources = List.of(files.read("sources.yaml", Source[].class));
-        questions = List.of(files.read("questions.yaml", Question[].class));
+        sources = files.read("sources.yaml", Source.Sheet.class).sources();
+        questions = files.read("questions.yaml", Question.Sheet.class).questions();
         safetyNet = files.read("safety-nets.yaml", SafetyNet.class);
         timelines = all("timelines/", _ -> true, Timeline.class);
-        disputes = files.read("disputed.yaml", Dispute.Sheet.class).claims();
-        topics = List.of(files.read("topics.yaml", Topic[].class));
-        synonyms = Stream.of(files.read("synonyms.yaml", String[][].class))
-                .map(List::of)
-                .toList();
+        claims = files.read("claims.yaml", Claim.Sheet.class).claims();
+        topics = files.read("topics.yaml", Topic.Sheet.class).topics();
+        synonyms = files.read("synonyms.yaml", Synonyms.class).synonyms();
         neverBeside = new NeverBeside(files.read("never-beside-advice.yaml", NeverBeside.Sheet.class));
         cases = files.in("triage/", IS_CASES)
                 .map(file -> new CaseFile(
-                        file.getKey(), List.of(Yaml.read(file.getKey(), file.getValue(), WorkedCase[].class))))
+                        file.name(), file.read(WorkedCase.Sheet.class).cases()))
                 .toList();
         var tables = all("triage/", IS_TABLE, Table.class);
-        var raises = files.read(RAISING, Raise.Sheet.class).rows();
+        var raises = files.read(RAISING, Raise.Sheet.class);
         rules = new RuleBook(tables, raises, screen);
-        new Check(this, tables, raises).run();
+        new Check(this, tables, raises.rows()).run();
+        hash = files.hash();
     }
 
     Knowledge(Knowledge other, RuleBook rules) {
@@ -66,10 +66,11 @@ public final class Knowledge {
         safetyNet = other.safetyNet;
         timelines = other.timelines;
         cases = other.cases;
-        disputes = other.disputes;
+        claims = other.claims;
         topics = other.topics;
         neverBeside = other.neverBeside;
         synonyms = other.synonyms;
+        hash = other.hash;
         this.rules = rules;
     }
 
@@ -80,6 +81,8 @@ public final class Knowledge {
 
     /** Worked cases of one file. */
     public record CaseFile(String name, List<WorkedCase> cases) {}
+
+    private record Synonyms(Review review, List<List<String>> synonyms) {}
 
     /**
      * The knowledge this program was built with.
@@ -100,13 +103,16 @@ public final class Knowledge {
     }
 
     private <T> List<T> all(String folder, Predicate<String> name, Class<T> type) {
-        return files.in(folder, name)
-                .map(file -> Yaml.read(file.getKey(), file.getValue(), type))
-                .toList();
+        return files.in(folder, name).map(file -> file.read(type)).toList();
     }
 
     public String hash() {
-        return files.hash();
+        return hash;
+    }
+
+    /** Every file, with its signature if somebody has put one under it. */
+    public Stream<KnowledgeFile> files() {
+        return files.all().values().stream();
     }
 
     public Vocabulary vocabulary() {
@@ -150,6 +156,23 @@ public final class Knowledge {
         return rules;
     }
 
+    /** A rule of a table, one that raises, or a danger sign. */
+    public Optional<RuleText> rule(String name) {
+        var signs = screen.signs().stream().map(sign -> RuleText.of(sign, screen));
+        return Stream.concat(rules.texts(), signs)
+                .filter(text -> text.rule().equals(name))
+                .findFirst();
+    }
+
+    /** Whether clinicians have signed every rule that decided. */
+    public boolean isSigned(List<Verdict> verdicts) {
+        return !verdicts.isEmpty() && verdicts.stream().allMatch(this::isSigned);
+    }
+
+    public boolean isSigned(Verdict verdict) {
+        return rule(verdict.rule()).filter(rule -> rule.review().isSigned()).isPresent();
+    }
+
     public List<Source> sources() {
         return sources;
     }
@@ -178,20 +201,22 @@ public final class Knowledge {
         return timelines;
     }
 
-    /** The claims that the evidence contradicts. */
-    public List<Dispute> disputes() {
-        return disputes;
+    List<Claim> claims() {
+        return claims;
     }
 
-    public Optional<Dispute> dispute(String claim) {
-        return disputes.stream().filter(one -> one.claim().equals(claim)).findFirst();
+    /** A claim of this name that the evidence does not support. */
+    public Optional<Claim> dispute(String claim) {
+        return claims.stream()
+                .filter(one -> one.claim().equals(claim) && one.isDisputed())
+                .findFirst();
     }
 
     /** What the evidence says against some claims, one after the other. */
     public String evidenceAgainst(List<Disputed> claims) {
         return claims.stream()
                 .flatMap(claim -> dispute(claim.claim()).stream())
-                .map(Dispute::evidence)
+                .map(Claim::evidence)
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,5 +1,6 @@
 package venula.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,6 @@ import java.util.Optional;
  * @param no the finding a no adds, if it says something
  * @param required whether "expected" cannot stand without the answer
  */
-public record Question(String id, String finding, String ask, Finding yes, Optional<Finding> no, boolean required) {}
+public record Question(String id, String finding, String ask, Finding yes, Optional<Finding> no, boolean required) {
+    record Sheet(Review review, List<Question> questions) {}
+}

@@ -23,12 +23,12 @@ public final class RuleBook {
     private static final Set<Status> SAY_NOTHING = EnumSet.of(Status.NAMED, Status.DENIES);
 
     private final Map<String, Table> tables;
-    private final List<Raise> raises;
+    private final Raise.Sheet raises;
     private final Screen screen;
 
-    RuleBook(List<Table> tables, List<Raise> raises, Screen screen) {
+    RuleBook(List<Table> tables, Raise.Sheet raises, Screen screen) {
         this.tables = tables.stream().collect(Collectors.toMap(Table::finding, Function.identity()));
-        this.raises = List.copyOf(raises);
+        this.raises = raises;
         this.screen = screen;
     }
 
@@ -53,7 +53,7 @@ public final class RuleBook {
     }
 
     private Ruling rule(Facts facts, Predicate<Raise> counts) {
-        var weighed = raises.stream().filter(counts).toList();
+        var weighed = raises.rows().stream().filter(counts).toList();
         return Ruling.of(facts.counting().stream()
                 .filter(this::matters)
                 .map(finding -> hear(new Said(finding, facts), weighed))
@@ -158,7 +158,7 @@ public final class RuleBook {
     public Stream<RuleText> texts() {
         var ofTables =
                 tables.values().stream().flatMap(table -> table.rows().stream().map(row -> RuleText.of(table, row)));
-        return Stream.concat(ofTables, raises.stream().map(RuleText::of));
+        return Stream.concat(ofTables, raises.rows().stream().map(raise -> RuleText.of(raise, raises.review())));
     }
 
     Stream<Row> rows() {

@@ -23,7 +23,7 @@ public record RuleText(
         String why,
         List<Citation> sources,
         Set<String> replaces,
-        Optional<Review> review) {
+        Review review) {
     static RuleText of(Table table, Row row) {
         return new RuleText(
                 row.rule(),
@@ -35,10 +35,10 @@ public record RuleText(
                 row.why(),
                 row.sources(),
                 row.replaces(),
-                Optional.of(table.review()));
+                table.review());
     }
 
-    static RuleText of(Raise raise) {
+    static RuleText of(Raise raise, Review review) {
         return new RuleText(
                 raise.rule(),
                 raise.version(),
@@ -49,10 +49,20 @@ public record RuleText(
                 raise.why(),
                 raise.sources(),
                 Set.of(),
-                Optional.empty());
+                review);
     }
 
-    public boolean isSigned() {
-        return review.flatMap(Review::by).isPresent();
+    static RuleText of(Screen.Sign sign, Screen screen) {
+        return new RuleText(
+                sign.rule(),
+                1,
+                Optional.empty(),
+                sign.ask(),
+                Optional.of(sign.then()),
+                Optional.empty(),
+                sign.why(),
+                screen.sources(),
+                Set.of(),
+                screen.review());
     }
 }

@@ -1,5 +1,6 @@
 package venula.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A publication that files of {@code knowledge/} cite by its key. */
@@ -10,4 +11,6 @@ public record Source(
         String title,
         Optional<String> identifier,
         String seen,
-        Mark mark) {}
+        Mark mark) {
+    record Sheet(Review review, List<Source> sources) {}
+}

@@ -1,5 +1,6 @@
 package venula.knowledge;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,4 +13,6 @@ public record Topic(String topic, String words, String says, Set<String> also) {
     boolean isMeantBy(String word) {
         return topic.equals(word) || also.contains(word);
     }
+
+    record Sheet(Review review, List<Topic> topics) {}
 }

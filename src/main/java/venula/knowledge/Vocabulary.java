@@ -23,7 +23,7 @@ public final class Vocabulary {
     }
 
     /** Findings that belong together, as a form shows them. */
-    public record Group(String group, String words, List<Term> findings) {}
+    public record Group(String group, String words, Review review, List<Term> findings) {}
 
     /**
      * A finding and the words for it.

@@ -26,4 +26,6 @@ public record WorkedCase(
             return new Facts(findings, day, technique, target, risks, Map.copyOf(answers), Set.of());
         }
     }
+
+    record Sheet(Review review, List<WorkedCase> cases) {}
 }

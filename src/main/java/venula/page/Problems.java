@@ -15,7 +15,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import venula.problem.Refusal;
 
 /** Where everything that goes wrong becomes a page that says what to do, or a problem a program can read. */
@@ -34,6 +38,15 @@ class Problems implements ErrorController {
         var code = failure instanceof ErrorResponse known ? known.getStatusCode() : tooLargeOrOurs(failure);
         if (code.is5xxServerError()) log(failure);
         return answer(Problem.of(code, frame.wording()), request, frame);
+    }
+
+    /** What the type of a problem links to. */
+    @GetMapping("/problems/{name:[a-z-]+}")
+    ModelAndView explained(@PathVariable String name, Frame frame) {
+        return frame.show(
+                "page/problem",
+                Problem.named(name, frame.wording())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     /** What failed before or after a controller could see it. */

@@ -15,6 +15,7 @@ record SampleQuestion(
         String title,
         String topic,
         LocalDate asked,
+        Optional<LocalDate> reviewed,
         String body,
         List<String> findings,
         List<SampleAnswer> answers) {
@@ -49,7 +50,7 @@ record SampleQuestion(
                 body,
                 knowledge.topic(topic).orElseThrow().topic(),
                 asked,
-                Optional.empty(),
+                reviewed,
                 Set.copyOf(findings),
                 true,
                 answers.stream().map(answer -> answer.answer(knowledge)).toList());

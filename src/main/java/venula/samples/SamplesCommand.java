@@ -27,7 +27,7 @@ public final class SamplesCommand implements Runnable {
         }
         spec.commandLine()
                 .getOut()
-                .println("The samples are gone. If Venula runs, its search forgets them at the next start.");
+                .println("The samples are gone. If Venula runs, its search forgets them within a minute.");
         return 0;
     }
 }

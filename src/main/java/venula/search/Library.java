@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
@@ -24,14 +25,14 @@ public final class Library implements AutoCloseable {
     private final Meaning answering;
     private final Meaning same;
 
-    private Library(List<Passage> passages, Encoders encoders, Synonyms synonyms) {
+    private Library(List<Passage> passages, Encoders encoders, Synonyms synonyms, Optional<Library> before) {
         var parts = Parts.of(passages);
         this.passages = List.copyOf(passages);
         this.encoders = encoders;
         this.settings = Settings.suiting(passages);
         this.words = new Words(passages, settings, synonyms);
-        this.answering = new Meaning(parts, encoders.answering());
-        this.same = new Meaning(parts, encoders.same());
+        this.answering = new Meaning(parts, encoders.answering(), before.map(it -> it.answering));
+        this.same = new Meaning(parts, encoders.same(), before.map(it -> it.same));
     }
 
     /**
@@ -40,12 +41,21 @@ public final class Library implements AutoCloseable {
      * @param synonyms groups of phrases that mean the same
      */
     public static Library of(List<Passage> passages, Encoders encoders, List<? extends Iterable<String>> synonyms) {
-        var library = new Library(passages, encoders, new Synonyms(synonyms));
+        var library = new Library(passages, encoders, new Synonyms(synonyms), Optional.empty());
         // a running program gets faster with use: not at the cost of who asks first
         for (var passage : passages.subList(0, Math.min(WARMING_UP, passages.size()))) {
             library.find(passage.heading(), 1);
         }
         return library;
+    }
+
+    /** Another library, of these passages; only what this one has not read is read. */
+    Library with(List<Passage> others, List<? extends Iterable<String>> synonyms) {
+        return new Library(others, encoders, new Synonyms(synonyms), Optional.of(this));
+    }
+
+    boolean holds(List<Passage> all) {
+        return passages.equals(all);
     }
 
     /** The passages that fit best come first. */

@@ -1,5 +1,6 @@
 package venula.search;
 
+import java.util.Optional;
 import venula.encoder.Encoder;
 
 /** How alike a question and each passage are to one model. */
@@ -9,11 +10,12 @@ final class Meaning {
     private final Rows names;
     private final Rows texts;
 
-    Meaning(Parts parts, Encoder encoder) {
+    /** What was read before is taken from there. */
+    Meaning(Parts parts, Encoder encoder, Optional<Meaning> before) {
         this.parts = parts;
-        this.headings = new Rows(encoder.encodeAll(parts.heading().texts()));
-        this.names = new Rows(encoder.encodeAll(parts.names().texts()));
-        this.texts = new Rows(encoder.encodeAll(parts.text().texts()));
+        this.headings = Rows.of(parts.heading().texts(), encoder, before.map(it -> it.headings));
+        this.names = Rows.of(parts.names().texts(), encoder, before.map(it -> it.names));
+        this.texts = Rows.of(parts.text().texts(), encoder, before.map(it -> it.texts));
     }
 
     /** Of every passage the mean of the parts it has. */

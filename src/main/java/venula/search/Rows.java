@@ -1,19 +1,37 @@
 package venula.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import venula.encoder.Encoder;
 
 /** The numbers of many texts, compared with those of a question all at once. */
 final class Rows {
     private static final int BLOCK = 1024;
 
+    private final Map<String, Integer> places = new HashMap<>();
     private final int count;
     // Within a block the numbers stand column by column, so the processor takes many rows in one step. They are kept
     // in half precision: fetching them from memory is what takes the time.
     private final short[][] blocks;
 
-    Rows(List<float[]> rows) {
+    /** Texts that were read before are not read again. */
+    static Rows of(List<String> texts, Encoder encoder, Optional<Rows> before) {
+        var fresh = texts.stream()
+                .filter(text -> before.flatMap(rows -> rows.row(text)).isEmpty())
+                .toList();
+        var read = encoder.encodeAll(fresh).iterator();
+        return new Rows(
+                texts,
+                texts.stream()
+                        .map(text -> before.flatMap(rows -> rows.row(text)).orElseGet(read::next))
+                        .toList());
+    }
+
+    private Rows(List<String> texts, List<float[]> rows) {
         count = rows.size();
+        for (var place = 0; place < count; place++) places.put(texts.get(place), place);
         blocks = new short[(count + BLOCK - 1) / BLOCK][BLOCK * Encoder.WIDTH];
         for (var row = 0; row < count; row++) {
             var block = blocks[row / BLOCK];
@@ -21,6 +39,18 @@ final class Rows {
                 block[column * BLOCK + row % BLOCK] = Float.floatToFloat16(rows.get(row)[column]);
             }
         }
+    }
+
+    private Optional<float[]> row(String text) {
+        return Optional.ofNullable(places.get(text)).map(this::row);
+    }
+
+    private float[] row(int place) {
+        var row = new float[Encoder.WIDTH];
+        for (var column = 0; column < row.length; column++) {
+            row[column] = Float.float16ToFloat(blocks[place / BLOCK][column * BLOCK + place % BLOCK]);
+        }
+        return row;
     }
 
     float[] likeness(float[] question) {

@@ -42,7 +42,7 @@ class ArticlePageTest {
 
         assertThat(section)
                 .contains("<a class=\"claim but\" href=\"#s4-aspirin-for-lumps\">Aspirin, for a week.</a>")
-                .contains("<p id=\"s4-aspirin-for-lumps\">");
+                .contains("<p id=\"s4-aspirin-for-lumps\">Does not support: <q>Aspirin makes lumps");
         assertThat(page.substring(page.indexOf("id=\"s3\""), page.indexOf("id=\"s4\"")))
                 .doesNotContain("What the evidence says");
     }

@@ -91,7 +91,7 @@ class FrameTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("There is no such leg.")));
         browser.perform(get("/refused").accept("application/json"))
-                .andExpect(jsonPath("$.type").value("/problems/no-such-leg"))
+                .andExpect(jsonPath("$.type").value("/problems/not-found"))
                 .andExpect(jsonPath("$.detail").value("There is no such leg."));
     }
 

@@ -86,6 +86,12 @@ class QuestionPageTest {
     }
 
     @Test
+    void the_last_review_is_told_with_its_date_or_that_there_was_none() throws Exception {
+        assertThat(page(TWELVE)).containsPattern("last reviewed <time datetime=\"2026-05-11\">11 May 2026");
+        assertThat(page("/questions/aspirin-after-treatment")).contains("last reviewed: not yet reviewed");
+    }
+
+    @Test
     void a_disputed_claim_is_marked_and_answered_in_its_answer() throws Exception {
         var answer = article(page(TWELVE), "a7");
 

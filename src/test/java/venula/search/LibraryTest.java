@@ -1,6 +1,7 @@
 package venula.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,25 @@ class LibraryTest {
     @Test
     void a_question_finds_the_passage_with_its_meaning() {
         assertThat(first("Am I allowed on a plane to Spain?")).isEqualTo("flying");
+    }
+
+    @Test
+    void with_other_passages_it_is_as_if_made_anew_and_reads_only_what_is_new() {
+        var four = VEINS.subList(1, 5);
+        var fewer = LIBRARY.with(four, List.of());
+        var anew = Library.of(four, ENCODERS, List.of());
+        var closed = closedAfterReading(VEINS);
+
+        assertThat(fewer.find("why wear stockings", 4)).isEqualTo(anew.find("why wear stockings", 4));
+        assertThat(closed.with(four, List.of()).holds(four)).isTrue();
+        assertThatThrownBy(() -> closed.with(List.of(about("new", "New", "Never read.")), List.of()))
+                .hasMessageContaining("closed");
+    }
+
+    private static Library closedAfterReading(List<Passage> passages) {
+        try (var encoders = Encoders.load()) {
+            return Library.of(passages, encoders, List.of());
+        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import venula.articles.Article;
 import venula.directory.Doctor;
-import venula.knowledge.Dispute;
+import venula.knowledge.Claim;
 import venula.knowledge.MarkedText;
 import venula.knowledge.Source;
 import venula.knowledge.Topic;
@@ -29,5 +29,5 @@ public record ArticlePage(
      * @param anchor where on the page it is
      * @param against what the evidence says to disputed claims in it
      */
-    public record Part(String anchor, String heading, MarkedText words, List<Dispute> against) {}
+    public record Part(String anchor, String heading, MarkedText words, List<Claim> against) {}
 }

@@ -3,16 +3,21 @@ package venula.knowledge.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import venula.knowledge.Knowledge;
 import venula.knowledge.KnowledgeBroken;
+import venula.knowledge.KnowledgeFile;
+import venula.knowledge.Review;
 import venula.knowledge.WorkedCase;
 
 /** Checks and compares folders of clinical knowledge. */
@@ -28,11 +33,46 @@ public final class KnowledgeCommand {
             var knowledge = Files.isDirectory(folder) ? Knowledge.in(folder) : Knowledge.builtIn();
             var failures = knowledge.failures().toList();
             failures.forEach(out()::println);
+            tellSignatures(knowledge.files().toList());
             var cases = knowledge.cases().stream()
                     .mapToInt(file -> file.cases().size())
                     .sum();
             out().printf("%d of %d worked cases hold. Content %s%n", cases - failures.size(), cases, brief(knowledge));
             return failures.isEmpty() ? 0 : 1;
+        } catch (KnowledgeBroken broken) {
+            out().println(broken.sentence());
+            return 1;
+        }
+    }
+
+    private void tellSignatures(List<KnowledgeFile> files) {
+        files.stream()
+                .filter(KnowledgeFile::isChangedSinceSigned)
+                .forEach(file -> out().printf(
+                                "%s was changed after %s signed it: pending again%n",
+                                file.name(), file.signature().get().by()));
+        var signed = files.stream().filter(KnowledgeFile::isSigned).toList();
+        signed.forEach(file -> out().println(
+                        file.name() + " is signed by " + words(file.signature().get())));
+        out().printf("%d of %d files are signed%n", signed.size(), files.size());
+    }
+
+    private static String words(Review.Signature signature) {
+        return signature.by() + ", " + signature.role() + ", " + signature.on();
+    }
+
+    @Command(name = "sign", description = "Sign a file as it is now; any change takes the signature away.")
+    int sign(
+            @Parameters(paramLabel = "FILE", description = "such as knowledge/triage/bruise.yaml") Path file,
+            @Option(names = "--by", required = true, paramLabel = "NAME") String by,
+            @Option(names = "--role", required = true, paramLabel = "ROLE") String role,
+            @Option(names = "--on", paramLabel = "DATE", description = "such as 2026-11-20; today when left out")
+                    @Nullable
+                    LocalDate on) {
+        try {
+            KnowledgeFile.sign(file, by, role, on == null ? LocalDate.now() : on);
+            out().println(file + " is signed as it is now. Any change takes the signature away.");
+            return 0;
         } catch (KnowledgeBroken broken) {
             out().println(broken.sentence());
             return 1;

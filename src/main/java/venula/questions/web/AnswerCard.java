@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import venula.directory.Doctor;
 import venula.directory.Practice;
-import venula.knowledge.Dispute;
+import venula.knowledge.Claim;
 import venula.knowledge.MarkedText;
 
 /**
@@ -22,7 +22,7 @@ public record AnswerCard(
         int years,
         boolean sample,
         MarkedText words,
-        List<Dispute> against) {
+        List<Claim> against) {
     private static final int OLD = 2;
 
     public boolean isOld() {

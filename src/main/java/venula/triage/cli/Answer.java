@@ -89,6 +89,7 @@ record Answer(
         lines.add(wording.say("cli.emergency", numbers.listed()));
         lines.add(number.map(id -> wording.say("number.label") + ": " + id.value())
                 .orElseGet(() -> wording.say("number.not-kept")));
+        if (!knowledge.isSigned(rules().toList())) lines.add(wording.say("why.pending"));
         lines.add(wording.say("foot.not-a-diagnosis"));
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }

@@ -64,8 +64,7 @@ class AdviceController {
 
     @GetMapping("/advice/{id}")
     ModelAndView again(@PathVariable String id, Frame frame) {
-        var replay =
-                AdviceId.in(id).flatMap(book::replay).orElseThrow(() -> new NoSuchAdvice(frame.say("advice.gone")));
+        var replay = AdviceId.in(id).flatMap(book::replay).orElseThrow(NoSuchAdvice::new);
         var asked = Asked.of("", replay.kept().facts());
         var then = Level.named(replay.kept().level());
         var now = replay.reply();

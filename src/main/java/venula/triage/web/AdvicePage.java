@@ -53,6 +53,11 @@ public record AdvicePage(
         return advice().reasons();
     }
 
+    /** Whether clinicians have signed every rule that decided. */
+    public boolean isSigned() {
+        return reasons().unplaced().isEmpty() && knowledge.isSigned(reasons().rules());
+    }
+
     public List<Checked> unanswered() {
         return reasons().checked().stream()
                 .filter(sign -> sign.known() == Checked.Known.NOT_SAID)

@@ -4,7 +4,7 @@ import venula.problem.Refusal;
 
 /** No advice is kept under this number, or no longer. */
 final class NoSuchAdvice extends Refusal {
-    NoSuchAdvice(String sentence) {
-        super(sentence);
+    NoSuchAdvice() {
+        super("There is no advice with this number, or no longer: ask again.");
     }
 }

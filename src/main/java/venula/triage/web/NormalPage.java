@@ -2,6 +2,7 @@ package venula.triage.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import venula.knowledge.GeneralCare;
 import venula.knowledge.Level;
 import venula.knowledge.Timeline;
@@ -26,6 +27,13 @@ public record NormalPage(
         List<Course> courses,
         List<Course> never,
         GeneralCare care) {
+    /** Whether clinicians have signed all of it. */
+    public boolean isSigned() {
+        var courses = Stream.concat(this.courses.stream(), never.stream());
+        return care.review().isSigned()
+                && courses.allMatch(course -> course.timeline().review().isSigned());
+    }
+
     public List<Course> never(Level level) {
         return never.stream()
                 .filter(course -> Courses.after(course.timeline()) == level)

@@ -1,6 +1,7 @@
 package venula.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,12 +12,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import venula.WholeHouse;
+import venula.questions.Question;
+import venula.questions.Questions;
 import venula.search.Catalogue;
 
 @WholeHouse
@@ -28,6 +37,9 @@ class SearchPageTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    DataSource tables;
 
     @BeforeEach
     void wait_for_the_catalogue() throws InterruptedException {
@@ -77,6 +89,30 @@ class SearchPageTest {
         for (var words : new String[] {"brown mark", "stocking", "vein is still there", "short of breath"})
             for (var found : addresses.matcher(search(words)).results().toList())
                 browser.perform(get(found.group(1))).andExpect(status().isOk());
+    }
+
+    @Test
+    void what_is_written_is_found_soon_and_what_is_removed_no_longer(@Autowired Questions questions) throws Exception {
+        var database = JdbcClient.create(tables);
+        questions.add(new Question(
+                "glow-in-the-dark",
+                "Can a treated vein glow in the dark?",
+                "Mine seems to glow.",
+                "bruises",
+                LocalDate.parse("2026-11-01"),
+                Optional.empty(),
+                Set.of(),
+                true,
+                List.of()));
+        try {
+            await().atMost(PATIENCE)
+                    .until(() -> search("vein that glows in the dark").contains("glow-in-the-dark"));
+        } finally {
+            database.sql("delete from questions_question where slug = 'glow-in-the-dark'")
+                    .update();
+        }
+        await().atMost(PATIENCE)
+                .until(() -> !search("vein that glows in the dark").contains("glow-in-the-dark"));
     }
 
     @Test
