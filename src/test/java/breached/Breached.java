@@ -1,0 +1,6 @@
+package breached;
+
+import org.springframework.modulith.Modulithic;
+
+@Modulithic
+public final class Breached {}

@@ -1,0 +1,22 @@
+package breached.attic;
+
+import ai.onnxruntime.OrtSession;
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+public record AtticManager(
+        HttpServletRequest web,
+        Content page,
+        YAMLMapper yaml,
+        IndexSearcher search,
+        OrtSession model,
+        Connection database) {
+    public static Stream<String> rows(JdbcClient client) {
+        return client.sql("select 1").query(String.class).stream();
+    }
+}

@@ -1,0 +1,5 @@
+package breached.cellar;
+
+import breached.attic.AtticManager;
+
+public record Cellar(AtticManager above) {}

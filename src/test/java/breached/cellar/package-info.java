@@ -1,0 +1,5 @@
+/** May know nobody, and knows the attic. */
+@ApplicationModule(allowedDependencies = {})
+package breached.cellar;
+
+import org.springframework.modulith.ApplicationModule;
