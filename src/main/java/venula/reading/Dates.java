@@ -29,10 +29,12 @@ final class Dates {
             Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
-    private static final Pattern TODAY = Pattern.compile("(today|now|writing|write|it is|its|it's)[^.]{0,24}$");
+    private static final Pattern TODAY = Pattern.compile("(today|now|writing|write|it is|its|it's|this is)[^.]{0,24}$");
     private static final Pattern SESSION = Pattern.compile(
             "(session|treated|treatment|injected|injections?|foam|done|sclero\\w*|procedure|appointment|jabs?|had it|had them|were)[^.]{0,30}$");
-    private static final Pattern TODAY_AFTER = Pattern.compile("^[^.,]{0,6}(today|now)");
+    private static final Pattern TODAY_AFTER = Pattern.compile("^[^.,]{0,6}(today|now|the day\\b)");
+    private static final Pattern SESSION_AFTER = Pattern.compile(
+            "^[^.;]{0,14}\\b(session|treat|inject|foam|done|sclero|procedure|appointment|appt|jabs?|was you|by you|needles?)");
     private static final int MONTH = 30;
     private static final int YEAR = 365;
 
@@ -60,10 +62,15 @@ final class Dates {
             var before = small.substring(0, hit.start());
             if (TODAY.matcher(before).find()
                     || TODAY_AFTER.matcher(small.substring(hit.end())).find()) today = Optional.of(day.applyAsInt(hit));
-            else if (session.isEmpty() && SESSION.matcher(before).find()) session = Optional.of(day.applyAsInt(hit));
+            else if (session.isEmpty() && isSession(before, small.substring(hit.end())))
+                session = Optional.of(day.applyAsInt(hit));
         }
         var treated = session;
         return today.flatMap(now -> treated.map(then -> Math.floorMod(now - then, cycle)));
+    }
+
+    private static boolean isSession(String before, String after) {
+        return SESSION.matcher(before).find() || SESSION_AFTER.matcher(after).find();
     }
 
     private static int yearDay(String month, String day) {

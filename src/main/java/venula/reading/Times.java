@@ -13,16 +13,20 @@ final class Times {
     private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
     private static final String NUMBER =
             "(?:(\\d+(?:[.,]\\d+)?)[ -]{0,2}|((?:" + TENS + ")(?:[ -]?(?:" + ONES + "))?|an?|" + ONES
-                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|couple(?: of)?|few|half an?"
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a )?dozen|couple(?: of)?|few|half an?"
                     + "|(?:" + ONES + ") and a half)[ -]{1,2})";
     private static final String UNIT =
-            "(minutes?|mins?|hours?|hrs?|h|days?|d|nights?|weeks?|wks?|w|fortnights?|months?|mths?|mos?|years?|yrs?)";
+            "(minutes?|mins?|hours?|hrs?|h|days?|dayes|dais|daze|d|nights?|weeks?|weaks?|wks?|w|fortnights?|fortnigts?|months?|monts?|mnths?|mths?|mos?|years?|yrs?)";
     private static final Pattern SPAN =
             Pattern.compile("\\b" + NUMBER + "(?:full |whole |more |solid )?" + UNIT + "\\b( and a half)?");
     private static final Pattern SHORTHAND = Pattern.compile("\\b(\\d{1,3})/(7|52|12)\\b");
     private static final Pattern ORDINAL = Pattern.compile(
             "\\b(?:(day|week|month|d(?= ?#?\\d)|wk) ?#?(\\d+|" + ONES
-                    + "|ten|eleven|twelve|thirteen|fourteen|twenty)\\b(?! ?(?:of|out|times))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)? (day|week|month)\\b)");
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:" + TENS
+                    + ")(?:[ -](?:"
+                    + ONES
+                    + "))?)\\b(?! ?(?:of|out|times))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+                    + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:st|nd|rd|th)? (day|week|month)\\b)");
     private static final Pattern FORTNIGHT = Pattern.compile("\\b(?:a |one )?fortnight\\b");
     private static final Pattern SESSION = Pattern.compile(
             "session|treat|inject|sclero|foam|procedure|jab|needle|op\\b|done|post|after|since (?:the|my|your|you|they|it|u)\\b|had (?:it|my|the|mine|them)|appointment|zapped|polidocanol|ugfs|on from|out from|in\\b|visit|shots?\\b|pricks?");
@@ -68,6 +72,16 @@ final class Times {
             Map.entry("eighth", 8),
             Map.entry("ninth", 9),
             Map.entry("tenth", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
             Map.entry("few", 3));
 
     private Times() {}
@@ -84,6 +98,7 @@ final class Times {
         }
     }
 
+    private static final int DOZEN = 12;
     private static final double HOUR = 60;
     private static final double DAY = 24 * HOUR;
     private static final double WEEK = 7 * DAY;
@@ -138,6 +153,7 @@ final class Times {
         if (Character.isDigit(said.charAt(0))) return Double.parseDouble(said.replace(',', '.'));
         if (said.startsWith("half")) return 1 / 2.0;
         if (said.startsWith("couple")) return 2;
+        if (said.endsWith("dozen")) return DOZEN;
         var words = said.split("[ -]");
         var ones = words.length > 1 ? NUMBERS.getOrDefault(words[1], 0) : 0;
         return NUMBERS.getOrDefault(words[0], 1) + (said.endsWith("half") ? 1 / 2.0 : ones);

@@ -23,10 +23,14 @@ record When(
         Optional<Integer> loose,
         Optional<Integer> lasted,
         Optional<Integer> minutes) {
-    private static final Pattern SAME_DAY = Pattern.compile(
-            "(?:had|done|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b(today|2day|this (?:morning|afternoon|evening|lunchtime))"
-                    + "|^(?:today|2day)\\b|\\b(today|this (?:morning|afternoon|evening))'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
-    private static final String YESTERDAY = "y?est[eu]?r?day";
+    private static final String TREATED =
+            "\\b(?:had (?:it|them|my|mine|the|me)|done|dun|did (?:my|me|his|her|their|it|them|the)|treated|behandelt|inject\\w*|session|treatment|foam|ufgs|sclero\\w*|needles?|procedure|jabs?|appointment|table|couch|clinic|pricks?|punctures?)\\b";
+    private static final String EARLIER_TODAY =
+            "(?:today|2day|2dy|(?:earlier )?this (?:morning|mornin|afternoon|arvo|evening|lunchtime|forenoon|noon)|at (?:lunch\\w*|noon)|(?:an?|one|two|three|four|five|six|few|\\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:ago|back|earlier))";
+    private static final Pattern SAME_DAY = Pattern.compile(TREATED + "[^.!?]{0,30}\\b" + EARLIER_TODAY
+            + "\\b|^(?:today|2day)\\b|\\b" + EARLIER_TODAY + "'?s? [^.!?]{0,14}" + TREATED
+            + "|\\bjust (?:been |had (?:my |the )?)?(?:injected|treated|injections?|session)\\b");
+    private static final String YESTERDAY = "(?:yesterday|yest(?:er|r)?day|yday|gestern|ayer)";
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
     private static final String SESSION =
             "(?:session|treatment|injections?|foam|sclero\\w*|appointment|jabs?|needles?|procedure)";
@@ -36,21 +40,21 @@ record When(
                     + "\\b|\\b(?:treated|injected|done|had it|had them) (?:on |last |this )" + WEEKDAY + "\\b");
     private static final int A_WEEK = 7;
     private static final Pattern TWO_BEFORE = Pattern.compile("\\bday before yesterday\\b");
-    private static final Pattern DAY_BEFORE = Pattern.compile("^(?:on )?" + YESTERDAY + "\\b|\\bday after\\b|\\b"
-            + YESTERDAY + "'?s? [^.]{0,16}(?:jabs?|session|injections?|needles?|foam|appointment)|"
-            + "(?:had|done|dun|treated|injected|injections?|session|foam|sclero\\w*|needles?|procedure|jabs?)\\b[^.]{0,24}\\b("
-            + YESTERDAY + "|last night|yest)\\b"
-            + "|\\b(" + YESTERDAY + ")'?s? (?:session|treatment|injections?|foam|sclero\\w*|appointment)");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("^(?:on )?" + YESTERDAY + "\\b|\\bday after\\b|" + TREATED + "[^.!?]{0,34}\\b(?:"
+                    + YESTERDAY + "|last night|yest)\\b|\\b" + YESTERDAY + "'?s? [^.!?]{0,34}" + TREATED);
     private static final double DAY = Span.A_DAY;
 
     static When in(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var small = Spelling.mended(text.toLowerCase(Locale.ROOT));
         var spans = Times.in(small);
         var tied = spans.stream().filter(Span::ofSession).toList();
         var surely = tied.stream().filter(Span::surely).toList();
         var long_ = spans.stream().filter(span -> span.minutes() >= DAY).toList();
         return new When(
-                days(surely.stream()).or(() -> named(small)),
+                days(surely.stream())
+                        .or(() -> Dates.sessionToToday(small))
+                        .or(() -> long_.stream().noneMatch(When::recent) ? justNow(small) : Optional.empty()),
                 days(tied.stream().filter(span -> span.minutes() >= DAY)).or(() -> weekday(small)),
                 days(long_.stream().filter(span -> !span.ofSession())),
                 days(long_.stream().filter(Span::lasting)),
@@ -62,9 +66,10 @@ record When(
         return span.minutes() < Span.LONG_AGO;
     }
 
-    private static Optional<Integer> named(String small) {
-        return Dates.sessionToToday(small)
-                .or(() -> SAME_DAY.matcher(small).find() ? Optional.of(0) : Optional.empty())
+    /** A session of these days; where the text names a longer time as well, today may be the day of something else. */
+    private static Optional<Integer> justNow(String small) {
+        return Optional.of(0)
+                .filter(_ -> SAME_DAY.matcher(small).find())
                 .or(() -> TWO_BEFORE.matcher(small).find() ? Optional.of(2) : Optional.empty())
                 .or(() -> DAY_BEFORE.matcher(small).find() ? Optional.of(1) : Optional.empty());
     }

@@ -23,6 +23,15 @@ class WhenTest {
             done on Monday, today is Thursday                            | 3
             d9 post foam                                                 | 9
             had it dun yestrday lol                                      | 1
+            yesterday evening they gave me the foam                      | 1
+            a faint line, foam 2 monhts ago                              | 61
+            the injections were ten dyas ago                             | 10
+            it is the nineteenth day, a knot                             | 19
+            day sixteen and still sore                                   | 16
+            a dozen days since my session                                | 12
+            this morning's jabs left bumps                               | 0
+            two weeks since the foam, and yesterday it began to itch     | 14
+            My session was on Monday, it's Thursday now                  | 3
             a bruise from Monday's injections                            | 7
             I was treated on Thursday and it itches                      | 7
             """)
