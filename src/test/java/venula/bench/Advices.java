@@ -11,11 +11,17 @@ import java.util.stream.Stream;
 import venula.knowledge.Facts;
 import venula.knowledge.Knowledge;
 
-/** The pages with an advice, for all worked cases of the tables and all messages. */
+/** The pages with an advice, for all worked cases of the tables and messages of forty words. */
 final class Advices {
     private static final Pattern LEVEL = Pattern.compile("<h1[^>]*>([^<]*)");
 
     private Advices() {}
+
+    /** The bytes of the page for the longest letter that is read. */
+    static int sizeForLetter(Started venula) {
+        var letter = Messages.ofFourThousandCharacters().getLast();
+        return venula.send("/advice", field("words", letter)).length;
+    }
 
     /** The bytes of the largest page of each level. */
     static Map<String, Integer> sizes(Started venula) {
@@ -28,10 +34,7 @@ final class Advices {
         var cases = knowledge.cases().stream()
                 .flatMap(file -> file.cases().stream())
                 .map(one -> form(one.given().facts(knowledge.screen())));
-        var messages = Stream.concat(
-                Messages.ofFortyWords().stream(),
-                Stream.of(Messages.ofFourThousandCharacters().getFirst()));
-        return Stream.concat(cases, messages.map(words -> field("words", words)));
+        return Stream.concat(cases, Messages.ofFortyWords().stream().map(words -> field("words", words)));
     }
 
     /** As a browser sends what was picked. */

@@ -39,6 +39,7 @@ record House(Started venula, Consumer<Figure> tell) {
         tell.accept(Figure.of("question page with 12 answers, warm", costs, 2));
         Advices.sizes(venula)
                 .forEach((level, bytes) -> tell("largest advice page: " + level, bytes / KILOBYTE, PAGE, "KB HTML"));
+        tell("advice page for a letter of 4,000 characters", Advices.sizeForLetter(venula) / KILOBYTE, PAGE, "KB HTML");
         tell("resident memory, models and index loaded", venula.resident() / MILLION, 600, "MB");
     }
 
