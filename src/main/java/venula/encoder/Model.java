@@ -8,6 +8,10 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +20,7 @@ import java.util.Map;
 /** A trained network that reads the pieces of a text; several threads may let it read at once. */
 public final class Model implements AutoCloseable {
     private static final OrtEnvironment RUNTIME = OrtEnvironment.getEnvironment();
+    private static final int PART = 1 << 20;
 
     private final OrtSession session;
 
@@ -26,17 +31,32 @@ public final class Model implements AutoCloseable {
     /** Reads an ONNX file. */
     public static Model load(InputStream onnx) {
         try (onnx;
+                var memory = Arena.ofConfined();
                 var options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // a waiting thread sleeps and leaves the processor to the pages
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return new Model(RUNTIME.createSession(onnx.readAllBytes(), options));
+            return new Model(RUNTIME.createSession(outsideTheHeap(onnx, memory), options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
             throw new IllegalStateException("This model cannot be loaded", e);
         }
+    }
+
+    // Java keeps what its heap has grown to, and these files are as large as everything else together
+    private static ByteBuffer outsideTheHeap(InputStream file, Arena memory) throws IOException {
+        var part = new byte[PART];
+        var held = memory.allocate(PART);
+        long size = 0;
+        for (int read = file.read(part); read >= 0; read = file.read(part)) {
+            if (size + read > held.byteSize())
+                held = memory.allocate(2 * held.byteSize()).copyFrom(held);
+            MemorySegment.copy(part, 0, held, ValueLayout.JAVA_BYTE, size, read);
+            size += read;
+        }
+        return held.asSlice(0, size).asByteBuffer();
     }
 
     /**

@@ -1,0 +1,2 @@
+/** What Venula costs, in figures anyone can have again: see {@code bin/bench}. It measures and judges nothing else. */
+package venula.bench;
