@@ -31,6 +31,15 @@ public @interface WholeHouse {
             return properties -> properties.add("venula.database.data", () -> folder);
         }
 
+        /** A busy machine must not look like a broken part; other tests tell what happens when a part hangs. */
+        @Bean
+        DynamicPropertyRegistrar allTheTimeThereIs() {
+            return properties -> {
+                properties.add("venula.advice.storing", () -> "20s");
+                properties.add("venula.voices.patience", () -> "20s");
+            };
+        }
+
         @Bean
         @Primary
         Clock fixedClock() {

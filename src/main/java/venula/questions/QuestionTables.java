@@ -74,6 +74,17 @@ final class QuestionTables {
                 .list();
     }
 
+    List<Asked> mostAnswered(int atMost) {
+        return database.sql(LISTED + """
+                        where exists (select 1 from questions_answer where question = slug)
+                        order by answers desc, asked desc, slug
+                        limit :atMost
+                        """)
+                .param("atMost", atMost)
+                .query(QuestionTables::asked)
+                .list();
+    }
+
     List<Asked> under(String topic) {
         return database.sql(LISTED + "where topic = :topic order by asked desc, slug")
                 .param("topic", topic)

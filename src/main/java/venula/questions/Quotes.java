@@ -86,6 +86,7 @@ final class Quotes implements Voices {
         var doctors = directory.doctors(answer.doctors());
         var practice = directory.practice(answer.practice()).orElseThrow();
         return new Voice(
+                written.title(),
                 Sentences.firstOf(answer.words()),
                 answer.doctors().stream()
                         .map(id -> Objects.requireNonNull(doctors.get(id)).nameWithLetters())

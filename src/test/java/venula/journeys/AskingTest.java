@@ -96,9 +96,9 @@ class AskingTest extends EveryWay {
     }
 
     private void mayCallAnyOfThreeNumbers() {
-        somebody.mayCall("112");
-        somebody.mayCall("999");
-        somebody.mayCall("911");
+        somebody.mayCallAtOnce("112");
+        somebody.mayCallAtOnce("999");
+        somebody.mayCallAtOnce("911");
     }
 
     private void saysYesToTheFirst() {

@@ -2,7 +2,7 @@ package venula.journeys;
 
 import org.junit.jupiter.api.Test;
 
-/** What was understood is corrected, what was typed is kept, and an advice is found again. */
+/** What was understood is corrected, and an advice is found again. */
 class CorrectingTest extends EveryWay {
     @Test
     void a_chip_that_is_removed_changes_the_advice() {
@@ -26,15 +26,6 @@ class CorrectingTest extends EveryWay {
         isAskedAboutTheSixSigns();
         adds("Chest pain or pressure");
         isToldToCallTheEmergencyNumber();
-    }
-
-    @Test
-    void what_was_typed_is_still_there_after_an_error() {
-        somebody.asks("A bruise on my calf", "soon");
-        isToldWhatToMend();
-        findsTheWordsStillThere();
-        correctsTheDayInTheForm();
-        isAskedAboutTheSixSigns();
     }
 
     @Test
@@ -84,20 +75,6 @@ class CorrectingTest extends EveryWay {
 
     private void isToldToCallTheEmergencyNumber() {
         somebody.isTold("Call your emergency number now.");
-    }
-
-    private void isToldWhatToMend() {
-        somebody.reads("One thing to mend", "“soon” is not a number of days. Write only the number, such as 12.");
-    }
-
-    private void findsTheWordsStillThere() {
-        somebody.findsStill("What do you see or feel?", "A bruise on my calf");
-        somebody.findsStill("Days since treatment", "soon");
-    }
-
-    private void correctsTheDayInTheForm() {
-        somebody.writes("Days since treatment", "5");
-        somebody.presses("See my advice");
     }
 
     private void isAskedForALittleMore() {

@@ -5,7 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import venula.RunningHouse;
 
@@ -14,6 +13,5 @@ import venula.RunningHouse;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RunningHouse
-@Tag("journey")
 @ExtendWith(ChromiumNeeded.class)
 @interface Journey {}

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** Never touches a mouse: Tab to get there, Space and Enter to act; and sees all the way where the focus is. */
 final class Keyboard implements Hands {
     private static final int FARTHEST = 250;
+    private static final int PASTED_FROM = 200;
     private static final String FOCUS = """
             wanted => {
                 const at = document.activeElement;
@@ -31,7 +32,9 @@ final class Keyboard implements Hands {
     public void type(Locator field, String text) {
         reach(field);
         page.keyboard().press("Control+A");
-        page.keyboard().type(text);
+        if (text.isEmpty()) page.keyboard().press("Delete");
+        else if (text.length() > PASTED_FROM) page.keyboard().insertText(text);
+        else page.keyboard().type(text);
     }
 
     @Override

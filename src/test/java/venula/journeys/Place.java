@@ -10,6 +10,17 @@ record Place(String name, Consumer<Visitor> way) {
         return Stream.of(forms(), advices(), answers(), knowledge(), dead()).flatMap(places -> places);
     }
 
+    /** What is there before anybody has written anything. */
+    static Stream<Place> thatMayBeEmpty() {
+        return Stream.of(
+                at("empty-ask", "/"),
+                at("empty-questions", "/questions"),
+                at("empty-topics", "/topics"),
+                at("empty-topic", "/topics/lumps"),
+                at("empty-doctors", "/doctors"),
+                at("empty-articles", "/articles"));
+    }
+
     private static Stream<Place> forms() {
         return Stream.of(
                 at("ask", "/"),
@@ -40,6 +51,7 @@ record Place(String name, Consumer<Visitor> way) {
                 told("advice-expected", bruise, "5", "None of these six"),
                 told("advice-contact", "A hard lump along the vein, a bit sore", "120"),
                 told("advice-today", "My calf is swollen and painful since this morning", "6"),
+                told("advice-today-alone", "There is pus coming out of one injection site", "4"),
                 told("advice-emergency", "I am short of breath and have chest pain", "2"),
                 told("advice-many", "Bruise, lump, brown mark, itch, fever, swollen ankle and chest pain", "12"),
                 told("advice-information", "Can I fly two weeks after foam?", ""),

@@ -55,6 +55,24 @@ class ReadingTest extends EveryWay {
     }
 
     @Test
+    void from_what_others_asked_to_the_answers() {
+        begins();
+        follows(
+                "I can feel hard beads where I was injected. Are they clots, and are they dangerous?",
+                "I can feel hard beads where I was injected. Are they clots, and are they dangerous?");
+        somebody.reads("12 answers");
+    }
+
+    @Test
+    void a_question_leads_to_what_doctors_answered() {
+        isReady();
+        somebody.asks("Can I fly two weeks after foam?", "");
+        somebody.presses("Read what doctors have answered");
+        somebody.isTold("Search");
+        follows("Can I fly home four days after the treatment?", "Can I fly home four days after the treatment?");
+    }
+
+    @Test
     void the_text_grows_and_stays_large_on_the_next_page() {
         somebody.opens("/articles");
         somebody.presses("Larger");
@@ -98,8 +116,12 @@ class ReadingTest extends EveryWay {
         somebody.unfolds("The rules about it");
     }
 
-    private void looksFor(String words) {
+    private void isReady() {
         Awaitility.await().atMost(UNTIL_SEARCH_IS_READY).until(catalogue::isReady);
+    }
+
+    private void looksFor(String words) {
+        isReady();
         somebody.writes("Look something up", words);
         somebody.presses("Search");
         somebody.isTold("Search");

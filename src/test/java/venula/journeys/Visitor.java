@@ -41,8 +41,12 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    String at(String path) {
+        return house + path;
+    }
+
     void opens(String path) {
-        page.navigate(house + path);
+        page.navigate(at(path));
     }
 
     /** Asks on the first page, and waits for what comes back. */
@@ -101,7 +105,22 @@ final class Visitor implements AutoCloseable {
     }
 
     void mayCall(String number) {
-        assertThat(page.locator("main a[href='tel:" + number + "']").first()).isVisible();
+        assertThat(call(number)).isVisible();
+    }
+
+    /** Without looking for the number. */
+    void mayCallAtOnce(String number) {
+        assertThat(call(number)).isInViewport();
+    }
+
+    /** What has to be mended stands where one goes on from. */
+    void hasTheErrorsInFront() {
+        assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+    }
+
+    /** Ready to type there. */
+    void isIn(String label) {
+        assertThat(field(label)).isFocused();
     }
 
     /** The size of text the page is written in. */
@@ -121,6 +140,10 @@ final class Visitor implements AutoCloseable {
     private static boolean isPage(Response answer) {
         var kind = answer.request().resourceType();
         return (kind.equals("document") || kind.equals("xhr")) && answer.status() / 100 != 3;
+    }
+
+    private Locator call(String number) {
+        return page.locator("main a[href='tel:" + number + "']").first();
     }
 
     private Locator field(String label) {

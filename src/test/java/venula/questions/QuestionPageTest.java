@@ -82,7 +82,7 @@ class QuestionPageTest {
     void an_answer_of_2011_says_how_old_it_is() throws Exception {
         assertThat(page(TWELVE)).contains("<b>15 years old</b>");
         assertThat(page("/questions/aspirin-after-treatment"))
-                .containsSubsequence("10 February 2026</time>", " · <span class=\"tag sample\">");
+                .containsSubsequence("10 February 2026</time>", " <span class=\"tag sample\">");
     }
 
     @Test

@@ -68,7 +68,7 @@ class QuotesTest {
 
         assertThat(found).isNotEmpty().allSatisfy(quote -> {
             assertThat(quote.practice()).isNotBlank();
-            assertThat(question(quote)).isPresent();
+            assertThat(question(quote).map(Question::title)).contains(quote.asked());
             assertThat(quote.sample()).isTrue();
         });
     }

@@ -1,6 +1,7 @@
 package venula.directory.web;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +31,11 @@ class WritingLists {
         return sorted(keepers.stream().flatMap(keeper -> keeper.of(practice).stream()));
     }
 
+    /** A page on which somebody wrote more than once is listed once. */
     private static List<Writing> sorted(Stream<Writing> writings) {
-        return writings.sorted(NEWEST_FIRST).toList();
+        var pages = new HashSet<String>();
+        return writings.sorted(NEWEST_FIRST)
+                .filter(writing -> pages.add(writing.address().split("#", 2)[0]))
+                .toList();
     }
 }

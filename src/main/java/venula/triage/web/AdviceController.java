@@ -27,13 +27,13 @@ class AdviceController {
     private final Understanding understanding;
     private final AdviceBook book;
     private final AdvicePages pages;
-    private final Typed typed;
+    private final Others others;
 
-    AdviceController(Understanding understanding, AdviceBook book, AdvicePages pages, Typed typed) {
+    AdviceController(Understanding understanding, AdviceBook book, AdvicePages pages, Others others) {
         this.understanding = understanding;
         this.book = book;
         this.pages = pages;
-        this.typed = typed;
+        this.others = others;
     }
 
     @ModelAttribute
@@ -51,11 +51,12 @@ class AdviceController {
     ModelAndView give(@RequestParam MultiValueMap<String, String> sent, HttpServletResponse response, Frame frame) {
         var fields = new Fields(sent, pages.knowledge());
         var asked = fields.asked();
-        var errors = typed.errors(asked, frame.wording());
+        var errors = pages.typed().errors(asked, frame.wording());
         if (errors.any() && !isAboutDayOnly(errors, asked)) return askAgain(asked, errors, frame);
 
         var understood = new Taps(fields).on(understanding.of(errors.any() ? asked.withoutDay() : asked));
-        if (understood.saysNothing()) return askAgain(understood, typed.errors(understood, frame.wording()), frame);
+        if (understood.saysNothing())
+            return askAgain(understood, pages.typed().errors(understood, frame.wording()), frame);
         var reply = understanding.reply(understood);
         var number = book.keep(understood.facts(), reply);
         number.ifPresent(id -> response.setHeader("HX-Replace-Url", "/advice/" + id));
@@ -110,7 +111,8 @@ class AdviceController {
                 errors,
                 pages.knowledge(),
                 danger.filter(advice -> advice.level().isAbove(Level.CONTACT_CLINIC)),
-                say);
+                say,
+                others.asked());
         var home = frame.at("/").show("triage/web/home", page);
         home.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return home;

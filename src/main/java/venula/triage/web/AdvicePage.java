@@ -1,8 +1,10 @@
 package venula.triage.web;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import venula.knowledge.Knowledge;
 import venula.knowledge.Level;
 import venula.knowledge.Vocabulary;
@@ -83,6 +85,12 @@ public record AdvicePage(
 
     public List<Vocabulary.Group> groups() {
         return Groups.of(knowledge.vocabulary());
+    }
+
+    /** The signs it shows: that of its card, and all that are more urgent. */
+    public Set<Sign> signs() {
+        var mildest = prospect.expectedIfNone() ? Level.EXPECTED : advice().level();
+        return EnumSet.range(sign(mildest), Sign.EMERGENCY);
     }
 
     public static Sign sign(Level level) {

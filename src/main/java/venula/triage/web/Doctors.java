@@ -1,22 +1,14 @@
 package venula.triage.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import venula.knowledge.Finding;
 import venula.knowledge.Level;
@@ -27,19 +19,17 @@ import venula.triage.Reply;
 import venula.triage.Voice;
 import venula.triage.Voices;
 
-/** Asks what doctors have written, and goes without rather than let an advice wait. */
+/** Asks what doctors have written about it. */
 @Component
 class Doctors {
-    private static final Logger LOG = LoggerFactory.getLogger(Doctors.class);
-
     private final ObjectProvider<Voices> voices;
     private final Clock clock;
-    private final Duration patience;
+    private final InTime inTime;
 
-    Doctors(ObjectProvider<Voices> voices, Clock clock, @Value("${venula.voices.patience:500ms}") Duration patience) {
+    Doctors(ObjectProvider<Voices> voices, Clock clock, InTime inTime) {
         this.voices = voices;
         this.clock = clock;
-        this.patience = patience;
+        this.inTime = inTime;
     }
 
     /** A question without a symptom is answered as carefully as an advice to call. */
@@ -55,19 +45,12 @@ class Doctors {
     }
 
     private List<Voice> heard(Level level, Set<String> findings, String words) {
-        var asking = new FutureTask<>(() -> voices.stream()
-                .flatMap(keeper -> keeper.beside(level, findings, words).stream())
-                .toList());
-        Thread.ofVirtual().start(asking);
-        try {
-            return asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException failure) {
-            LOG.warn("No doctors were heard: {}", failure.getClass().getName());
-            asking.cancel(true);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return List.of();
+        return inTime.ask(
+                        "doctors",
+                        () -> voices.stream()
+                                .flatMap(keeper -> keeper.beside(level, findings, words).stream())
+                                .toList())
+                .orElse(List.of());
     }
 
     private DoctorsWords words(Voice voice, Wording wording) {
@@ -75,6 +58,7 @@ class Doctors {
         var signed = voice.doctors().isEmpty() ? voice.practice() : String.join("; ", voice.doctors());
         var practice = voice.doctors().isEmpty() ? wording.say("answer.no-doctor") : voice.practice();
         return new DoctorsWords(
+                voice.asked(),
                 voice.words(),
                 signed,
                 Stream.of(practice, voice.place(), wording.date(voice.date())).collect(Collectors.joining(" · ")),

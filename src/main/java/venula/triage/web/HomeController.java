@@ -11,14 +11,16 @@ import venula.page.Frame;
 @Controller
 class HomeController {
     private final Knowledge knowledge;
+    private final Others others;
 
-    HomeController(Knowledge knowledge) {
+    HomeController(Knowledge knowledge, Others others) {
         this.knowledge = knowledge;
+        this.others = others;
     }
 
     @GetMapping("/")
     ModelAndView home(Frame frame) {
-        var page = new HomePage(Asked.NOTHING, Errors.NONE, knowledge, Optional.empty(), "");
+        var page = new HomePage(Asked.NOTHING, Errors.NONE, knowledge, Optional.empty(), "", others.asked());
         return frame.show("triage/web/home", page);
     }
 }

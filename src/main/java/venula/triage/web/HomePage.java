@@ -8,14 +8,22 @@ import venula.knowledge.Screen;
 import venula.page.Errors;
 import venula.page.Sign;
 import venula.triage.Advice;
+import venula.triage.Inquiry;
 
 /**
  * Where people ask.
  *
  * @param danger the advice for danger signs in words that could not be taken as they are
  * @param say the sentence for the phone in that case
+ * @param others what others have asked, if that is known now
  */
-public record HomePage(Asked asked, Errors errors, Knowledge knowledge, Optional<Advice> danger, String say) {
+public record HomePage(
+        Asked asked,
+        Errors errors,
+        Knowledge knowledge,
+        Optional<Advice> danger,
+        String say,
+        Optional<List<Inquiry>> others) {
     public List<Screen.Sign> signs(Level level) {
         return knowledge.screen().signs().stream()
                 .filter(sign -> sign.then() == level)
@@ -24,10 +32,5 @@ public record HomePage(Asked asked, Errors errors, Knowledge knowledge, Optional
 
     public static Sign sign(Level level) {
         return Courses.sign(level);
-    }
-
-    /** Questions that many ask, by the last part of their address. */
-    public List<String> questions() {
-        return List.of("hard-beads-after-injections", "brown-lines-how-long", "veins-look-darker", "bruises-how-long");
     }
 }

@@ -1,6 +1,7 @@
 package venula.triage.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import venula.knowledge.Detail;
 import venula.knowledge.Facts;
 import venula.knowledge.Finding;
 import venula.knowledge.Knowledge;
+import venula.knowledge.Level;
 import venula.knowledge.Status;
+import venula.knowledge.Verdict;
 import venula.page.Wording;
 
 /** Tells what was understood: in chips to remove, and in the sentence to say on the phone. */
@@ -82,10 +85,22 @@ record Telling(Knowledge knowledge, Wording wording) {
         return day == 0 ? wording.say("phone.today") : wording.count("phone.ago", day);
     }
 
+    /** The most urgent first, for that is what the other end has to hear. */
     private Optional<String> listed(Facts facts, Status status) {
+        var spoken = knowledge.rules().words(facts).spoken();
+        Comparator<Finding> urgency = Comparator.comparing(finding -> level(finding, spoken));
         return together(facts.that(status).stream()
+                .sorted(urgency.reversed())
                 .map(finding -> small(words(finding)) + (details(finding).isEmpty() ? "" : ", " + details(finding)))
                 .toList());
+    }
+
+    private static Level level(Finding finding, List<Verdict> spoken) {
+        return spoken.stream()
+                .filter(verdict -> verdict.about().code().equals(finding.code()))
+                .map(Verdict::level)
+                .max(Comparator.naturalOrder())
+                .orElse(Level.CONTACT_CLINIC);
     }
 
     private Optional<String> signs(Facts facts) {

@@ -2,6 +2,7 @@ package venula.triage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,7 +34,8 @@ record Typed(
         if (asked.saysNothing()) wrong.add(new Wrong("words", wording.say("error.words.empty")));
         if (asked.words().length() > words)
             wrong.add(new Wrong(
-                    "words", wording.say("error.words.long", asked.words().length(), words)));
+                    "words",
+                    wording.say("error.words.long", counted(asked.words().length()), counted(words))));
         wrong.addAll(dayErrors(asked.day(), wording).all());
         return new Errors(wrong);
     }
@@ -51,6 +53,10 @@ record Typed(
     private boolean isDay(String day) {
         var limit = String.valueOf(days).length();
         return day.matches("[0-9]{1," + limit + "}") && Integer.parseInt(day) <= days;
+    }
+
+    private static String counted(int characters) {
+        return String.format(Locale.ROOT, "%,d", characters);
     }
 
     private static String problem(String day) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ class AdvicePageTest {
                 .contains(
                         "I had veins in my leg treated with foam 6 days ago. I have: calf, ankle, foot or leg swollen.")
                 .contains("/rules/R10", "Pending clinical review");
+    }
+
+    @Test
+    void on_the_phone_the_most_urgent_is_said_first() throws Exception {
+        assertThat(somebody.pick("finding", "itch", "finding", "bruise", "finding", "chest-pain", "day", "12"))
+                .contains("I have: chest pain or pressure; itch; bruise.");
+    }
+
+    @Test
+    void nothing_stands_alone_under_what_would_change_it() throws Exception {
+        for (var finding : List.of("calf-pain", "pus", "itch", "bruise"))
+            assertThat(somebody.pick("finding", finding, "day", "3"))
+                    .doesNotContainPattern("What would change this</h2>\\s*<ul class=\"work\">\\s*</ul>");
     }
 
     @Test

@@ -53,7 +53,7 @@ class BadInputTest {
     void too_many_words_stay_in_the_form() throws Exception {
         var words = "my bruise is blue ".repeat(300).strip();
 
-        assertThat(somebody.ask("words", words)).contains("we read up to 4000", words);
+        assertThat(somebody.ask("words", words)).contains("we read up to 4,000", words);
     }
 
     @Test

@@ -81,6 +81,15 @@ class DatabaseGoneTest {
     }
 
     @Test
+    void nobody_is_told_that_nobody_has_asked_while_that_is_not_known() throws Exception {
+        line.cut();
+
+        assertThat(somebody.open("/"))
+                .contains("See what is normal when")
+                .doesNotContain("What others asked", "No questions yet");
+    }
+
+    @Test
     void a_page_that_needs_it_says_whom_to_call() throws Exception {
         line.cut();
 

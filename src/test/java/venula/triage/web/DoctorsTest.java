@@ -29,12 +29,20 @@ class DoctorsTest {
     @Test
     void a_practice_without_a_doctor_stands_where_the_name_would() {
         var voice = new Voice(
-                "Call us.", List.of(), "Larkmeadow", "Eugene, OR", LocalDate.of(2023, 5, 2), "/questions/x#a1", true);
+                "What is this?",
+                "Call us.",
+                List.of(),
+                "Larkmeadow",
+                "Eugene, OR",
+                LocalDate.of(2023, 5, 2),
+                "/questions/x#a1",
+                true);
 
         var words = beside((_, _, _) -> List.of(voice));
 
         assertThat(words)
                 .containsExactly(new DoctorsWords(
+                        "What is this?",
                         "Call us.",
                         "Larkmeadow",
                         "No doctor named · Eugene, OR · 2 May 2023",
@@ -75,6 +83,7 @@ class DoctorsTest {
 
     private static List<DoctorsWords> beside(Voices voices) {
         var keepers = new StaticListableBeanFactory(Map.of("voices", voices)).getBeanProvider(Voices.class);
-        return new Doctors(keepers, TODAY, PATIENCE).beside(new Reply.Information(List.of()), ASKED, Wording.in("en"));
+        return new Doctors(keepers, TODAY, new InTime(PATIENCE))
+                .beside(new Reply.Information(List.of()), ASKED, Wording.in("en"));
     }
 }

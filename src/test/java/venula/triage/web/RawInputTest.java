@@ -108,7 +108,7 @@ class RawInputTest {
         var answer = ask("words=" + encoded(words));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("we read up to 4000", words);
+        assertThat(answer.body()).contains("we read up to 4,000", words);
         assertThat(ask("words=" + encoded(words + " " + DANGER)).body()).contains(EMERGENCY);
     }
 
