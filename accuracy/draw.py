@@ -47,7 +47,7 @@ TRAPS = ["none", "none", "none", "a denied finding that would be more urgent", "
          "another ordinary finding beside it", "a question beside it", "alarming words for something harmless"]
 LENGTHS = ["under 10 words", "10 to 20 words", "10 to 20 words", "20 to 40 words", "20 to 40 words", "40 to 80 words", "80 to 160 words"]
 TYPING = ["clean", "clean", "a few typos", "all small letters", "no punctuation", "heavy typos"]
-WHEN = ["says in own words how long ago the session was"] * 4 + ["does not say when; only the context knows"]
+WHEN = ["says in own words how long ago the session was"] * 9 + ["does not say when; only the context knows"]
 
 
 def main():

@@ -21,7 +21,11 @@ final class Dictation {
 
     private Dictation() {}
 
-    static String written(String text) {
+    /** A mark that was heard as another word is a mark only where other marks are spoken too. */
+    private static final Pattern MISHEARD = Pattern.compile("(?<=\\s)coma(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+
+    static String written(String said) {
+        var text = SPOKEN.matcher(said).find() ? MISHEARD.matcher(said).replaceAll("comma") : said;
         return SPOKEN.matcher(text)
                 .replaceAll(spoken -> MARKS.get(spoken.group(1).toLowerCase(Locale.ROOT)));
     }

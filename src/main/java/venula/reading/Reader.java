@@ -27,6 +27,7 @@ public final class Reader {
     private final Phrases risks;
     private final Tagger tagger;
     private final Weighing weighing;
+    private final Spelling spelling = Spelling.load();
 
     public Reader(Vocabulary vocabulary, Lexicon lexicon, Tagger tagger) {
         this(vocabulary, lexicon, tagger, Weighing.Limits.CHOSEN);
@@ -58,7 +59,7 @@ public final class Reader {
      * @param known whole days since the session, as far as they are known beside the text
      */
     public Reading read(String said, Optional<Integer> known) {
-        var text = Dictation.written(said);
+        var text = spelling.mended(Dictation.written(said));
         var words = Words.of(text);
         var phrased = byPhrases(words, phrases);
         var when = When.in(text);

@@ -1,73 +1,60 @@
 package venula.reading;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Words of time that were mistyped, as they were meant: a day that is not read keeps a worry alive for nothing. */
+/**
+ * Mistyped words, as they were meant. A word that is no English word becomes the one, of those that people use in such
+ * messages, from which it is one typing error away.
+ */
 final class Spelling {
-    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
-    private static final int LONG_WORD = 5;
-    private static final List<String> MEANT = List.of(
-            "days",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "yesterday",
-            "fortnight",
-            "today",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "morning");
-    private static final Set<String> OTHERS = Set.of(
-            "weeds",
-            "weeps",
-            "seeks",
-            "reeks",
-            "wreaks",
-            "weekly",
-            "weeknd",
-            "mouths",
-            "mouth",
-            "moths",
-            "monthly",
-            "mourning",
-            "warning",
-            "sundry",
-            "sundays",
-            "mondays",
-            "fridays",
-            "days",
-            "toddy",
-            "weak",
-            "weary");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[A-Za-z]{4,}(?![\\p{L}\\p{N}'’-])");
+    private static final int OFTEN = 5;
 
-    private Spelling() {}
+    private final Map<String, Integer> known;
+    private final Map<Character, List<String>> often;
 
-    /** A text in small letters with its words of time mended. */
-    static String mended(String small) {
-        return WORD.matcher(small).replaceAll(word -> mend(word.group()));
+    private Spelling(Map<String, Integer> known) {
+        this.known = known;
+        this.often = known.entrySet().stream()
+                .filter(word -> word.getValue() >= OFTEN)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
-    private static String mend(String word) {
-        if (MEANT.contains(word) || OTHERS.contains(word)) return word;
-        return MEANT.stream()
-                .filter(meant -> Typing.oneErrorApart(word, meant))
-                .filter(meant -> meant.length() >= LONG_WORD || sameLetters(word, meant))
-                .findFirst()
-                .orElse(word);
+    /** With the words that the training messages use. */
+    static Spelling load() {
+        try (var text = Objects.requireNonNull(Spelling.class.getResourceAsStream("/reader/words.txt"))) {
+            var known = new HashMap<String, Integer>();
+            new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                int space = line.indexOf(' ');
+                known.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+            });
+            return new Spelling(known);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Of a short word only the order may be wrong; with another letter it is another word. */
-    private static boolean sameLetters(String one, String other) {
-        return Arrays.equals(
-                one.chars().sorted().toArray(), other.chars().sorted().toArray());
+    String mended(String text) {
+        return WORD.matcher(text).replaceAll(word -> meant(word.group()).orElse(word.group()));
+    }
+
+    private Optional<String> meant(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        if (known.containsKey(small)) return Optional.empty();
+        return often.getOrDefault(small.charAt(0), List.of()).stream()
+                .filter(other -> Typing.oneErrorApart(small, other))
+                .findFirst();
     }
 }

@@ -36,7 +36,7 @@ final class Weighing {
             double guess,
             double plainGuess,
             double asked) {
-        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.05, 0.005, 0.35, 0.12, 0.3, 0.25);
+        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.05, 0.005, 0.35, 0.12, 0.3, 0.4);
     }
 
     private final Vocabulary vocabulary;

@@ -46,7 +46,7 @@ record When(
     private static final double DAY = Span.A_DAY;
 
     static When in(String text) {
-        var small = Spelling.mended(text.toLowerCase(Locale.ROOT));
+        var small = text.toLowerCase(Locale.ROOT);
         var spans = Times.in(small);
         var tied = spans.stream().filter(Span::ofSession).toList();
         var surely = tied.stream().filter(Span::surely).toList();

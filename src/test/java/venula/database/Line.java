@@ -4,15 +4,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The line to a database, which a test can cut as if the database had been stopped, or hold as if it hung. */
 public final class Line implements AutoCloseable {
+    private static final int LOWEST = 20_000;
+    private static final int MANY = 10_000;
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
     private final URI database;
@@ -52,14 +56,27 @@ public final class Line implements AutoCloseable {
         notifyAll();
         if (!open.isEmpty()) return;
         try {
-            var door = new ServerSocket();
-            door.setReuseAddress(true);
-            door.bind(new InetSocketAddress(HERE, port));
+            var door = door();
             port = door.getLocalPort();
             open.add(door);
             Thread.ofVirtual().start(() -> welcome(door));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** On the port it had before; the first time on one that no outgoing connection is ever given. */
+    private ServerSocket door() throws IOException {
+        for (int tried = 0; ; tried++) {
+            var door = new ServerSocket();
+            try {
+                door.setReuseAddress(true);
+                door.bind(new InetSocketAddress(HERE, port > 0 ? port : LOWEST + new Random().nextInt(MANY)));
+                return door;
+            } catch (BindException taken) {
+                door.close();
+                if (port > 0 || tried == MANY) throw taken;
+            }
         }
     }
 
