@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.ApplicationModules;
@@ -38,6 +39,9 @@ final class Walls {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."),
+            // a stream of rows keeps its connection until somebody closes it; a list gives it back
+            "rows are read as lists",
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"),
             "names are plain",
             noClasses().should().haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Dto|DTO|Entity)"));
 

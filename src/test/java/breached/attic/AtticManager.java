@@ -4,7 +4,9 @@ import ai.onnxruntime.OrtSession;
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 public record AtticManager(
@@ -13,4 +15,8 @@ public record AtticManager(
         YAMLMapper yaml,
         IndexSearcher search,
         OrtSession model,
-        Connection database) {}
+        Connection database) {
+    static Stream<String> rows(JdbcClient tables) {
+        return tables.sql("select 'open for ever'").query(String.class).stream();
+    }
+}
