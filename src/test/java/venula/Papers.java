@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,13 +33,15 @@ final class Papers {
         }
     }
 
-    /** Whether a line names a test, and one there is. */
+    /** Whether a line names tests, and only such as there are. */
     static boolean namesTest(String line) {
-        var named = TEST.matcher(line);
-        return named.find()
-                && TESTS.stream()
-                        .filter(file -> file.endsWith(named.group(1) + ".java"))
-                        .anyMatch(file ->
-                                named.group(2) == null || Sources.read(file).contains(" " + named.group(2) + "("));
+        var named = TEST.matcher(line).results().toList();
+        return !named.isEmpty() && named.stream().allMatch(Papers::isTest);
+    }
+
+    private static boolean isTest(MatchResult named) {
+        return TESTS.stream()
+                .filter(file -> file.endsWith(named.group(1) + ".java"))
+                .anyMatch(file -> named.group(2) == null || Sources.read(file).contains(" " + named.group(2) + "("));
     }
 }

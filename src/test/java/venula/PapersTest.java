@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 import venula.knowledge.Knowledge;
 
 /** What the papers say is there, is there. */
@@ -123,12 +124,17 @@ class PapersTest {
     }
 
     @Test
-    void every_hazard_names_a_test_that_exists() {
-        var hazards =
-                Sources.read(Path.of("docs/safety/hazards.yaml")).lines().filter(line -> line.startsWith("  test: "));
+    void every_hazard_has_cause_effect_control_and_tests_that_exist() {
+        var hazards = YAMLMapper.shared().readValue(Path.of("docs/safety/hazards.yaml"), Hazard[].class);
 
-        assertThat(hazards).isNotEmpty().allMatch(Papers::namesTest);
+        assertThat(hazards).isNotEmpty().doesNotHaveDuplicates().allSatisfy(it -> {
+            assertThat(List.of(it.hazard(), it.cause(), it.effect(), it.control()))
+                    .noneMatch(String::isBlank);
+            assertThat(it.test()).as(it.hazard()).matches(Papers::namesTest);
+        });
     }
+
+    private record Hazard(String hazard, String cause, String effect, String control, String test) {}
 
     @Test
     void every_true_row_of_the_mission_names_a_test_that_exists() {

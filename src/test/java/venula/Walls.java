@@ -39,7 +39,8 @@ final class Walls {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."),
-            "rows are read as lists, a stream of rows keeps its connection",
+            // a stream of rows keeps its connection until somebody closes it; a list gives it back
+            "rows are read as lists",
             noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream"),
             "names are plain",
             noClasses().should().haveNameMatching(".*(Impl|Service|Manager|Helper|Utils?|Dto|DTO|Entity)"));

@@ -19,7 +19,13 @@ import venula.database.Folders;
 /** A test of the whole house: its own PostgreSQL with the samples in it, on 20 November 2026. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"venula.site.samples=true", "venula.voices.patience=20s", "venula.search.pause=PT1S"})
+@SpringBootTest(
+        properties = {
+            "venula.site.samples=true",
+            "venula.voices.patience=20s",
+            "venula.advice.storing=20s",
+            "venula.search.pause=PT1S"
+        })
 @AutoConfigureMockMvc
 @Import(WholeHouse.Surroundings.class)
 public @interface WholeHouse {

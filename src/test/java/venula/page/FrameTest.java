@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -83,6 +85,17 @@ class FrameTest {
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("nothing was decided about you")))
                 .andExpect(content().string(not(containsString("secret"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nowhere, 404", "/text-size, 405", "/broken, 500", "/problems/other, 200"})
+    void every_page_that_tells_of_an_error_tells_the_danger_signs_and_whom_to_call(String address, int status)
+            throws Exception {
+        browser.perform(get(address).accept("text/html"))
+                .andExpect(status().is(status))
+                .andExpect(content().string(containsString("Short of breath, chest pain, fainting, face drooping?")))
+                .andExpect(content().string(containsString("if your face droops")))
+                .andExpect(content().string(containsString("tel:112")));
     }
 
     @Test

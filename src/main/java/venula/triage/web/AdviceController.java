@@ -1,6 +1,8 @@
 package venula.triage.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,21 +62,36 @@ class AdviceController {
         var reply = understanding.reply(understood);
         var number = book.keep(understood.facts(), reply);
         number.ifPresent(id -> response.setHeader("HX-Replace-Url", "/advice/" + id));
-        return show(pages.of(understood, new Given(reply, number, Optional.empty()), errors, frame.wording()), frame);
+        return show(
+                pages.of(
+                        understood,
+                        new Given(reply, number, Optional.empty(), Optional.empty()),
+                        errors,
+                        frame.wording()),
+                frame);
     }
 
     @GetMapping("/advice/{id}")
     ModelAndView again(@PathVariable String id, Frame frame) {
         var replay = AdviceId.in(id).flatMap(book::replay).orElseThrow(NoSuchAdvice::new);
-        var asked = Asked.of("", replay.kept().facts());
+        var earlier = earlierDay(replay.kept().givenAt());
+        var kept = Asked.of("", replay.kept().facts());
+        // the days since the session have gone on: whoever taps on is asked for them anew
+        var asked = earlier.isPresent() ? kept.withoutDay() : kept;
         var then = Level.named(replay.kept().level());
         var now = replay.reply();
         // what was raised because something broke must not look milder when it is opened again
         var reply = then.equals(Optional.of(Level.EMERGENCY)) && isBelow(now, Level.EMERGENCY)
                 ? understanding.triage().replyToWhatWasNotRead(asked.facts())
                 : now;
-        var given = new Given(reply, Optional.of(replay.kept().id()), then.filter(level -> isOther(reply, level)));
+        var other = then.filter(level -> isOther(reply, level));
+        var given = new Given(reply, Optional.of(replay.kept().id()), other, earlier);
         return show(pages.of(asked, given, Errors.NONE, frame.wording()), frame);
+    }
+
+    private Optional<LocalDate> earlierDay(Instant givenAt) {
+        return Optional.of(LocalDate.ofInstant(givenAt, pages.clock().getZone()))
+                .filter(day -> day.isBefore(LocalDate.now(pages.clock())));
     }
 
     private static boolean isBelow(Reply reply, Level level) {

@@ -25,6 +25,7 @@ import venula.triage.Reply;
  * @param say the sentence for the phone
  * @param lookAgain the date by which it should be gone
  * @param givenAs the level it had when it was given, where the rules of today say otherwise
+ * @param earlier the day it was given, when that is over
  * @param doctors what doctors have written about it
  */
 public record AdvicePage(
@@ -41,6 +42,7 @@ public record AdvicePage(
         List<Course> courses,
         Optional<LocalDate> lookAgain,
         Optional<Level> givenAs,
+        Optional<LocalDate> earlier,
         Knowledge knowledge,
         List<DoctorsWords> doctors) {
     /** One set for all that may take each other's place without a new page. */

@@ -27,8 +27,9 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doct
      *
      * @param number the number it is kept under
      * @param givenAs the level it had when it was given, where the rules of today say otherwise
+     * @param earlier the day it was given, when that is over
      */
-    record Given(Reply reply, Optional<AdviceId> number, Optional<Level> givenAs) {}
+    record Given(Reply reply, Optional<AdviceId> number, Optional<Level> givenAs, Optional<LocalDate> earlier) {}
 
     AdvicePage of(Asked asked, Given given, Errors errors, Wording wording) {
         var facts = asked.facts();
@@ -49,6 +50,7 @@ record AdvicePages(Knowledge knowledge, Triage triage, Clock clock, Doctors doct
                 courses.all(facts.day()),
                 standing.flatMap(advice -> lookAgain(facts, advice)),
                 given.givenAs(),
+                given.earlier(),
                 knowledge,
                 doctors(asked, given, wording));
     }

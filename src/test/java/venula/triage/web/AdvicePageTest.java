@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import venula.WholeHouse;
@@ -43,6 +45,16 @@ class AdvicePageTest {
         var page = somebody.tap(somebodyWithDay(asked), "signs", "none");
 
         assertThat(page).contains("This fits what is expected.", "Look again on 7 December 2026.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bruise", "blister", "leg-swelling", "dyspnoea", "ask:travel"})
+    void every_advice_says_that_it_is_no_diagnosis_and_when_to_call_all_the_same(String finding) throws Exception {
+        var page = somebody.pick("finding", finding, "day", "5", "signs", "none");
+
+        assertThat(page).contains("It is not a diagnosis and does not replace your clinic.", "tel:112");
+        if (!List.of("dyspnoea", "ask:travel").contains(finding))
+            assertThat(page).contains("Call your emergency number at once if");
     }
 
     @Test

@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 import venula.WholeHouse;
 import venula.knowledge.Knowledge;
 import venula.knowledge.RuleText;
+import venula.knowledge.Timeline;
 import venula.page.Wording;
 
 @WholeHouse
@@ -47,6 +50,37 @@ class KnowledgePagesTest {
             assertThat(open("/what-is-normal/" + course.slug()))
                     .contains(course.title())
                     .satisfies(KnowledgePagesTest::isSmall);
+    }
+
+    @Test
+    void every_course_tells_until_when_what_follows_what_is_not_usual_and_where_that_comes_from() throws Exception {
+        for (var timeline : knowledge.timelines()) {
+            var page = HtmlUtils.htmlUnescape(open("/what-is-normal/" + Courses.slug(timeline)));
+
+            timeline.expected()
+                    .ifPresent(span -> assertThat(page).contains("day %d to day %d".formatted(span.from(), span.to())));
+            timeline.improvingBy().ifPresent(day -> assertThat(page).contains("Improving by", "Day " + day));
+            assertThat(timeline.abnormal()).allMatch(one -> page.contains(one.sign()));
+            assertThat(timeline.sources())
+                    .isNotEmpty()
+                    .allMatch(source -> page.contains("/sources#" + source.source()));
+        }
+    }
+
+    @Test
+    void what_to_do_and_to_leave_is_told_for_every_day() throws Exception {
+        for (int day : new int[] {0, 5, 20, 60}) {
+            var page = HtmlUtils.htmlUnescape(open("/what-is-normal?day=" + day));
+            var care = knowledge.care().on(day);
+
+            assertThat(page)
+                    .contains(Stream.of(care.does(), care.doesNot())
+                            .flatMap(List::stream)
+                            .map(Timeline.Care::text)
+                            .toList());
+        }
+        assertThat(open("/what-is-normal?day=0")).contains("Do not take aspirin for lumps");
+        assertThat(open("/what-is-normal?day=60")).doesNotContain("Do not massage the leg for two weeks");
     }
 
     @Test
