@@ -24,8 +24,6 @@ class WhenTest {
             d9 post foam                                                 | 9
             had it dun yestrday lol                                      | 1
             yesterday evening they gave me the foam                      | 1
-            a faint line, foam 2 monhts ago                              | 61
-            the injections were ten dyas ago                             | 10
             it is the nineteenth day, a knot                             | 19
             day sixteen and still sore                                   | 16
             a dozen days since my session                                | 12
