@@ -22,7 +22,6 @@ final class Weighing {
      * @param slot what is said about a finding
      * @param phrased a finding that a phrase shows too
      * @param phrasedDanger a danger sign that a phrase shows too: below it the reader is certain that it is not meant
-     * @param danger a danger sign nobody else saw
      * @param guess the likeliest danger sign, when nothing is sure
      * @param plainGuess the likeliest other finding, when nothing is sure
      * @param asked the likeliest finding in what reads as a question
@@ -32,11 +31,10 @@ final class Weighing {
             double slot,
             double phrased,
             double phrasedDanger,
-            double danger,
             double guess,
             double plainGuess,
             double asked) {
-        static final Limits CHOSEN = new Limits(0.5, 0.4, 0.05, 0.005, 0.35, 0.12, 0.3, 0.4);
+        static final Limits CHOSEN = new Limits(0.5, 0.55, 0.1, 0.005, 0.12, 0.3, 0.45);
     }
 
     private final Vocabulary vocabulary;
@@ -100,7 +98,7 @@ final class Weighing {
     private double needed(String code, Optional<Finding> said) {
         if (said.filter(it -> !it.counts()).isPresent()) return limits.sure();
         if (said.isPresent()) return isDanger(code) ? limits.phrasedDanger() : limits.phrased();
-        return isDanger(code) ? limits.danger() : limits.sure();
+        return limits.sure();
     }
 
     private boolean isDanger(String code) {

@@ -34,7 +34,7 @@ class WordsAndFormTest {
         "A bruise on my calf, 5, bruise, ''",
         "A bruise on my calf, 30, bruise, ''",
         "A bruise on my calf that is growing, 5, bruise, bruise/growing",
-        "My calf is swollen, 6, leg-swelling, ''",
+        "My whole leg is swollen, 6, leg-swelling, ''",
         "Chest pain, 2, chest-pain, ''",
         "A brown mark where the vein was, 60, staining, ''",
         "A blister, 3, blister, ''",
