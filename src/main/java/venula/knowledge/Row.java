@@ -32,8 +32,8 @@ record Row(
     boolean isFor(Optional<String> size) {
         var sizes = when.map(When::size).orElse(Set.of());
         return sizes.isEmpty()
-                || size.filter(word -> sizes.toString().equalsIgnoreCase("[" + word + "]"))
-                        .isPresent();
+                || sizes.stream()
+                        .anyMatch(it -> size.filter(it.name()::equalsIgnoreCase).isPresent());
     }
 
     Answer holds(Said said) {
