@@ -29,6 +29,13 @@ record Row(
             throw new IllegalArgumentException("Rule " + rule + " rests on a no; only an exception or expected may");
     }
 
+    boolean isFor(Optional<String> size) {
+        var sizes = when.map(When::size).orElse(Set.of());
+        return sizes.isEmpty()
+                || sizes.stream()
+                        .anyMatch(it -> size.filter(it.name()::equalsIgnoreCase).isPresent());
+    }
+
     Answer holds(Said said) {
         var stopped = unless.map(it -> it.any(said)).orElse(Answer.NO);
         if (stopped == Answer.YES) return Answer.NO;

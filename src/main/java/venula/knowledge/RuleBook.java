@@ -1,10 +1,12 @@
 package venula.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -141,6 +143,14 @@ public final class RuleBook {
                     .filter(row -> row.then().isAbove(level) && answer(row, said) != Answer.YES)
                     .map(row -> row.verdict(finding));
         });
+    }
+
+    /** The last day on which some rule expects a finding of this size. */
+    Optional<Integer> lastDay(String finding, Optional<String> size) {
+        return rowsFor(Finding.parse(finding)).stream()
+                .filter(row -> row.then() == Level.EXPECTED && row.isFor(size))
+                .flatMap(row -> row.when().flatMap(When::lastDay).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The tables of findings, for those who explain them. */

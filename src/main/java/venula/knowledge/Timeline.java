@@ -26,6 +26,14 @@ public record Timeline(
         @JsonProperty("do") List<Care> does,
         @JsonProperty("do-not") List<Care> doesNot,
         List<Citation> sources) {
+    /** Where it ends on another day than the rules about the same thing. */
+    Optional<String> contradiction(RuleBook rules) {
+        var last = rules.lastDay(finding, size);
+        return expected.filter(span -> last.isPresent() && last.get() != span.to())
+                .map(span -> "timelines: %s is expected to day %d, by its rules to day %d"
+                        .formatted(title, span.to(), last.get()));
+    }
+
     /** From a day to a day after the session. */
     public record Span(int from, int to) {}
 

@@ -38,6 +38,17 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void a_course_that_ends_on_another_day_than_its_rules_is_told() throws IOException {
+        change("timelines/bruise.yaml", "to: 21}", "to: 24}");
+
+        assertThat(Spoken.by("knowledge", "check", changed))
+                .matches(spoken -> spoken.code() == 1)
+                .extracting(Spoken::out)
+                .asString()
+                .contains("timelines: Bruise is expected to day 24, by its rules to day 21");
+    }
+
+    @Test
     void the_cases_whose_answer_moved_are_listed() throws IOException {
         change("triage/bruise.yaml", "day: {to: 21}", "day: {to: 20}");
 

@@ -31,14 +31,15 @@ public final class KnowledgeCommand {
     int check(@Parameters(arity = "0..1", paramLabel = "FOLDER", defaultValue = "knowledge") Path folder) {
         try {
             var knowledge = Files.isDirectory(folder) ? Knowledge.in(folder) : Knowledge.builtIn();
-            var failures = knowledge.failures().toList();
-            failures.forEach(out()::println);
+            var failures = knowledge.failures().count();
+            var contradictions = knowledge.contradictions().toList();
+            contradictions.forEach(out()::println);
             tellSignatures(knowledge.files().toList());
             var cases = knowledge.cases().stream()
                     .mapToInt(file -> file.cases().size())
                     .sum();
-            out().printf("%d of %d worked cases hold. Content %s%n", cases - failures.size(), cases, brief(knowledge));
-            return failures.isEmpty() ? 0 : 1;
+            out().printf("%d of %d worked cases hold. Content %s%n", cases - failures, cases, brief(knowledge));
+            return contradictions.isEmpty() ? 0 : 1;
         } catch (KnowledgeBroken broken) {
             out().println(broken.sentence());
             return 1;

@@ -33,6 +33,26 @@ class BrokenProgramTest {
     }
 
     @Test
+    void a_worked_case_that_fails_lets_nothing_start_and_is_named() throws Exception {
+        write("knowledge/triage/damaged.cases.yaml", """
+                review: pending
+                cases:
+                - case: a bruise on the first day
+                  given: {findings: [bruise], day: 1}
+                  label: emergency
+                  by: []
+                """);
+
+        saysWhomToCall(ask());
+        assertThat(run(program("--port", "0", "--data", damaged.resolve("data").toString()))
+                        .code())
+                .isEqualTo(1);
+        assertThat(damaged.resolve("complaints"))
+                .content()
+                .startsWith("triage/damaged.cases.yaml: a bruise on the first day");
+    }
+
+    @Test
     void a_library_that_cannot_be_unpacked_ends_it_with_1_and_words_that_say_whom_to_call() throws Exception {
         var venula = ask();
         venula.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=/nowhere");
@@ -51,18 +71,25 @@ class BrokenProgramTest {
     }
 
     private void damage(String part) throws IOException {
+        write(part, "- this is: [not what\nit was");
+    }
+
+    private void write(String part, String text) throws IOException {
         var file = damaged.resolve(part);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "- this is: [not what\nit was");
+        Files.writeString(file, text);
     }
 
     private ProcessBuilder ask() throws IOException {
-        var venula = Child.command(
-                Venula.class,
+        return program(
                 "ask",
                 "My calf is swollen like a " + WORD,
                 "--data",
                 damaged.resolve("data").toString());
+    }
+
+    private ProcessBuilder program(String... arguments) throws IOException {
+        var venula = Child.command(Venula.class, arguments);
         var words = venula.command();
         var path = words.indexOf("-cp") + 1;
         words.set(path, damaged + File.pathSeparator + words.get(path));
