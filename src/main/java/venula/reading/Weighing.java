@@ -34,7 +34,7 @@ final class Weighing {
             double guess,
             double plainGuess,
             double asked) {
-        static final Limits CHOSEN = new Limits(0.5, 0.55, 0.1, 0.005, 0.12, 0.3, 0.45);
+        static final Limits CHOSEN = new Limits(0.5, 0.55, 0.05, 0.005, 0.12, 0.3, 0.45);
     }
 
     private final Vocabulary vocabulary;
