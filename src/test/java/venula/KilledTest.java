@@ -91,7 +91,10 @@ class KilledTest {
     private void assertThatAllAreThere() throws Exception {
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
         for (var number : acknowledged)
-            assertThat(open("/advice/" + number)).as(number).isEqualTo(200);
+            Awaitility.await(number)
+                    .atMost(Duration.ofSeconds(15))
+                    .ignoreExceptions()
+                    .until(() -> open("/advice/" + number) == 200);
     }
 
     private int open(String address) throws IOException, InterruptedException {
