@@ -75,7 +75,8 @@ class AdvicePageTest {
     void nothing_stands_alone_under_what_would_change_it() throws Exception {
         for (var finding : List.of("calf-pain", "pus", "itch", "bruise"))
             assertThat(somebody.pick("finding", finding, "day", "3"))
-                    .doesNotContainPattern("What would change this</h2>\\s*(<ul class=\"work\">\\s*</ul>)?\\s*</section>");
+                    .doesNotContainPattern(
+                            "What would change this</h2>\\s*(<ul class=\"work\">\\s*</ul>)?\\s*</section>");
     }
 
     @Test
