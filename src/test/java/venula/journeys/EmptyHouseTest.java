@@ -4,19 +4,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import venula.WholeHouse;
 
 /** A house in which nobody has written anything yet: it says so, and there is a way on. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "venula.site.samples=false")
-@Import(WholeHouse.Surroundings.class)
-@ExtendWith(ChromiumNeeded.class)
+@EmptyJourney
 class EmptyHouseTest {
     @LocalServerPort
     int port;
