@@ -26,15 +26,19 @@ class KnowledgeReadmeTest {
 
     @Test
     void every_line_of_an_example_stands_in_a_table() throws IOException {
-        var lines =
-                files().flatMap(file -> read(file).lines()).map(String::strip).collect(Collectors.toSet());
+        var lines = files().flatMap(file -> read(file).lines())
+                .map(KnowledgeReadmeTest::pattern)
+                .collect(Collectors.toSet());
         var examples = EXAMPLE.matcher(readme)
                 .results()
                 .flatMap(example -> example.group(1).lines());
 
-        assertThat(examples.map(line -> line.replaceFirst(" #.*", "").strip()))
-                .isNotEmpty()
-                .isSubsetOf(lines);
+        assertThat(examples.map(KnowledgeReadmeTest::pattern)).isNotEmpty().isSubsetOf(lines);
+    }
+
+    /** A line without its remark; a number may have changed since. */
+    private static String pattern(String line) {
+        return line.replaceFirst(" #.*", "").strip().replaceAll("\\d+", "0");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class TriageTest {
         assertThat(triage.reply(bruise.with(noneOfTheSix())))
                 .isInstanceOfSatisfying(
                         Advice.Expected.class,
-                        expected -> assertThat(expected.reasons().until()).contains(21));
+                        expected -> assertThat(expected.reasons().until()).isPresent());
     }
 
     @Test

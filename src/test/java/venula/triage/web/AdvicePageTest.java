@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import venula.WholeHouse;
+import venula.knowledge.Knowledge;
+import venula.knowledge.Timeline;
+import venula.page.Wording;
 
 @WholeHouse
 class AdvicePageTest {
     private static final String SIX = "Expected, if none of these six signs applies";
     private static final Pattern NUMBER = Pattern.compile("/advice/[0-9a-f]{32}");
+
+    @Autowired
+    Knowledge knowledge;
 
     private Asking somebody;
 
@@ -44,7 +51,11 @@ class AdvicePageTest {
 
         var page = somebody.tap(somebodyWithDay(asked), "signs", "none");
 
-        assertThat(page).contains("This fits what is expected.", "Look again on 7 December 2026.");
+        var dayAfter = LocalDate.of(2026, 11, 20).plusDays(lastDayOfABruise() - 5 + 1);
+        assertThat(page)
+                .contains(
+                        "This fits what is expected.",
+                        "Look again on " + Wording.in("en").date(dayAfter));
     }
 
     @ParameterizedTest
@@ -179,7 +190,10 @@ class AdvicePageTest {
     @Test
     void a_question_without_a_symptom_gets_information() throws Exception {
         assertThat(somebody.pick("finding", "ask:bruise"))
-                .contains("This is information, not advice for you.", "to day 21", "/what-is-normal/bruise");
+                .contains(
+                        "This is information, not advice for you.",
+                        "to day " + lastDayOfABruise(),
+                        "/what-is-normal/bruise");
     }
 
     @Test
@@ -209,6 +223,15 @@ class AdvicePageTest {
         for (var page : new String[] {
             somebody.ask("words", words), somebody.pick("finding", "bruise"), somebody.ask("words", "hello")
         }) assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(25 * 1024);
+    }
+
+    private int lastDayOfABruise() {
+        return knowledge.timelines().stream()
+                .filter(timeline -> timeline.finding().equals("bruise"))
+                .findFirst()
+                .flatMap(Timeline::expected)
+                .orElseThrow()
+                .to();
     }
 
     private static String number(String page) {
