@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -84,10 +85,14 @@ public final class Knowledge {
     /**
      * The knowledge this program was built with.
      *
-     * @throws KnowledgeBroken when a word is unknown or a rule has no source
+     * @throws KnowledgeBroken when a word is unknown, a rule has no source, or a worked case does not hold
      */
     public static Knowledge builtIn() {
-        return new Knowledge(Files.builtIn());
+        var knowledge = new Knowledge(Files.builtIn());
+        knowledge.failures().findFirst().ifPresent(failed -> {
+            throw new KnowledgeBroken("A worked case does not hold: " + failed);
+        });
+        return knowledge;
     }
 
     /**
@@ -143,7 +148,7 @@ public final class Knowledge {
                 sign.why(),
                 Optional.empty(),
                 screen.sources(),
-                java.util.Set.of());
+                Set.of());
     }
 
     public RuleBook rules() {
@@ -227,7 +232,7 @@ public final class Knowledge {
     }
 
     /** A worked case and what came instead. */
-    public record FailedCase(String file, WorkedCase expected, Label came, List<String> by) {
+    public record FailedCase(String file, WorkedCase expected, Label came, Set<String> by) {
         @Override
         public String toString() {
             return "%s: %s%n    expected %s by %s%n    came %s by %s"
@@ -238,12 +243,25 @@ public final class Knowledge {
     private Optional<FailedCase> fails(CaseFile file, WorkedCase one) {
         var facts = one.given().facts(screen);
         var came = rules.label(facts);
-        var by = rules.words(facts).deciding().stream()
-                .map(Verdict::rule)
-                .distinct()
-                .toList();
-        var same = came == one.label()
-                && (one.by().isEmpty() || one.advice().isPresent() || one.by().equals(java.util.Set.copyOf(by)));
+        var by = one.advice().isPresent()
+                ? advising(facts)
+                : names(rules.words(facts).deciding());
+        var same = came == one.label() && (one.by().isEmpty() || one.by().equals(by));
         return same ? Optional.empty() : Optional.of(new FailedCase(file.name(), one, came, by));
+    }
+
+    /** The rules that decide once risks on record and the screen are weighed. */
+    private Set<String> advising(Facts facts) {
+        var ruling = rules.advice(facts);
+        var signs = screen.signs().stream()
+                .filter(sign -> Boolean.TRUE.equals(facts.screen().get(sign.id())))
+                .map(this::verdict);
+        var all = Stream.concat(ruling.spoken().stream(), signs).toList();
+        var level = all.stream().map(Verdict::level).reduce(ruling.level(), Level::atLeast);
+        return names(all.stream().filter(verdict -> verdict.level() == level).toList());
+    }
+
+    private static Set<String> names(List<Verdict> verdicts) {
+        return verdicts.stream().map(Verdict::rule).collect(Collectors.toSet());
     }
 }

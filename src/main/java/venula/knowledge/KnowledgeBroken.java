@@ -1,16 +1,15 @@
 package venula.knowledge;
 
+import venula.problem.Refusal;
+
 /** The files of {@code knowledge/} cannot be used as they are; the sentence says which and why. */
-public final class KnowledgeBroken extends RuntimeException {
+public final class KnowledgeBroken extends Refusal {
     KnowledgeBroken(String sentence) {
-        super(sentence);
+        super(sentence.replaceAll("\\s+", " "));
     }
 
     KnowledgeBroken(String sentence, Throwable cause) {
-        super(sentence, cause);
-    }
-
-    public String sentence() {
-        return String.valueOf(getMessage());
+        this(sentence);
+        initCause(cause);
     }
 }
