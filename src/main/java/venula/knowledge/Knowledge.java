@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -87,12 +88,12 @@ public final class Knowledge {
     /**
      * The knowledge this program was built with.
      *
-     * @throws KnowledgeBroken when a word is unknown, a rule has no source or a worked case fails
+     * @throws KnowledgeBroken when a word is unknown, a rule has no source, or a worked case does not hold
      */
     public static Knowledge builtIn() {
         var knowledge = new Knowledge(Files.builtIn());
         knowledge.contradictions().findFirst().ifPresent(it -> {
-            throw new KnowledgeBroken(it);
+            throw new KnowledgeBroken("The knowledge contradicts itself: " + it);
         });
         return knowledge;
     }
@@ -153,7 +154,7 @@ public final class Knowledge {
                 sign.why(),
                 Optional.empty(),
                 screen.sources(),
-                java.util.Set.of());
+                Set.of());
     }
 
     public RuleBook rules() {
@@ -259,26 +260,7 @@ public final class Knowledge {
 
     /** The cases whose answer is not the one written beside them. */
     public Stream<FailedCase> failures() {
-        return cases.stream().flatMap(file -> file.cases().stream().flatMap(one -> fails(file, one).stream()));
-    }
-
-    /** A worked case and what came instead. */
-    public record FailedCase(String file, WorkedCase expected, Label came, List<String> by) {
-        @Override
-        public String toString() {
-            return "%s: %s%n    expected %s by %s%n    came %s by %s"
-                    .formatted(file, expected.name(), expected.label(), expected.by(), came, by);
-        }
-    }
-
-    private Optional<FailedCase> fails(CaseFile file, WorkedCase one) {
-        var facts = one.given().facts(screen);
-        var came = rules.label(facts);
-        var by = rules.words(facts).deciding().stream()
-                .map(Verdict::rule)
-                .distinct()
-                .toList();
-        var same = came == one.label() && (one.advice().isPresent() || one.by().equals(java.util.Set.copyOf(by)));
-        return same ? Optional.empty() : Optional.of(new FailedCase(file.name(), one, came, by));
+        var run = new CaseRun(this);
+        return cases.stream().flatMap(file -> file.cases().stream().flatMap(one -> run.fails(file, one).stream()));
     }
 }

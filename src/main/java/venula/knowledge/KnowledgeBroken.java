@@ -5,11 +5,11 @@ import venula.problem.Refusal;
 /** The files of {@code knowledge/} cannot be used as they are; the sentence says which and why. */
 public final class KnowledgeBroken extends Refusal {
     KnowledgeBroken(String sentence) {
-        super(sentence);
+        super(sentence.replaceAll("\\s+", " "));
     }
 
     KnowledgeBroken(String sentence, Throwable cause) {
-        super(sentence);
+        this(sentence);
         initCause(cause);
     }
 }

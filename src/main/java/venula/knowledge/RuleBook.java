@@ -92,14 +92,15 @@ public final class RuleBook {
     }
 
     private List<Verdict> raise(Said said, List<Verdict> spoken, boolean trendRated, List<Raise> weighed) {
-        if (spoken.isEmpty()) return spoken;
         var level = spoken.stream().map(Verdict::level).reduce(Level.EXPECTED, Level::atLeast);
+        // what raises does so as well where no rule spoke
+        var least = spoken.isEmpty() ? fallback(said.finding()) : level;
         var all = new ArrayList<>(spoken);
         for (var raise : weighed) {
             if (trendRated && raise.isAboutTrend()) continue;
             if (!raise.applies(said)) continue;
             var lifted = raise.lift(level);
-            if (lifted.isAbove(level)) all.add(raise.verdict(said.finding(), lifted));
+            if (lifted.isAbove(least)) all.add(raise.verdict(said.finding(), lifted));
         }
         return all;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import venula.database.Child;
 @Timeout(120)
 class BrokenProgramTest {
     private static final String WORD = "quetzalfeather";
+    private static final String LAST = "last";
 
     @TempDir
     Path damaged;
@@ -30,26 +32,6 @@ class BrokenProgramTest {
         damage(part);
 
         saysWhomToCall(ask());
-    }
-
-    @Test
-    void a_worked_case_that_fails_lets_nothing_start_and_is_named() throws Exception {
-        write("knowledge/triage/damaged.cases.yaml", """
-                review: pending
-                cases:
-                - case: a bruise on the first day
-                  given: {findings: [bruise], day: 1}
-                  label: emergency
-                  by: []
-                """);
-
-        saysWhomToCall(ask());
-        assertThat(run(program("--port", "0", "--data", damaged.resolve("data").toString()))
-                        .code())
-                .isEqualTo(1);
-        assertThat(damaged.resolve("complaints"))
-                .content()
-                .startsWith("triage/damaged.cases.yaml: a bruise on the first day");
     }
 
     @Test
@@ -70,29 +52,54 @@ class BrokenProgramTest {
         assertThat(said.code()).isEqualTo(30);
     }
 
-    private void damage(String part) throws IOException {
-        write(part, "- this is: [not what\nit was");
+    @Test
+    void a_rule_against_its_worked_cases_ends_it_with_1_and_words_that_say_whom_to_call() throws Exception {
+        changeARule();
+
+        saysWhomToCall(ask());
     }
 
-    private void write(String part, String text) throws IOException {
+    @Test
+    void a_rule_against_its_worked_cases_keeps_it_from_serving_and_is_told_in_one_sentence() throws Exception {
+        changeARule();
+
+        var said = run(venula("serve", "--port", "0"));
+
+        assertThat(said.words()).isEmpty();
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(damaged.resolve("complaints"))
+                .content()
+                .startsWith("The knowledge contradicts itself: triage/")
+                .hasLineCount(1);
+    }
+
+    private void changeARule() throws IOException {
+        var name = "knowledge/triage/chest-pain.yaml";
+        var rule = Files.readString(Path.of(name));
+        var changed = damaged.resolve(LAST).resolve(name);
+        Files.createDirectories(changed.getParent());
+        Files.writeString(changed, rule.replace("then: emergency", "then: see-today"));
+    }
+
+    private void damage(String part) throws IOException {
         var file = damaged.resolve(part);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, "- this is: [not what\nit was");
     }
 
     private ProcessBuilder ask() throws IOException {
-        return program(
-                "ask",
-                "My calf is swollen like a " + WORD,
-                "--data",
-                damaged.resolve("data").toString());
+        return venula("ask", "My calf is swollen like a " + WORD);
     }
 
-    private ProcessBuilder program(String... arguments) throws IOException {
-        var venula = Child.command(Venula.class, arguments);
-        var words = venula.command();
-        var path = words.indexOf("-cp") + 1;
-        words.set(path, damaged + File.pathSeparator + words.get(path));
+    /** What is damaged stands before what is whole; of the knowledge the last file of a name is read. */
+    private ProcessBuilder venula(String... words) throws IOException {
+        var data = Stream.of("--data", damaged.resolve("data").toString());
+        var venula = Child.command(
+                Venula.class, Stream.concat(Stream.of(words), data).toArray(String[]::new));
+        var command = venula.command();
+        var path = command.indexOf("-cp") + 1;
+        command.set(
+                path, damaged + File.pathSeparator + command.get(path) + File.pathSeparator + damaged.resolve(LAST));
         return venula.redirectError(damaged.resolve("complaints").toFile());
     }
 
