@@ -3,6 +3,8 @@ package venula.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import venula.knowledge.Detail.Side;
 import venula.knowledge.Detail.Trend;
@@ -15,12 +17,15 @@ final class Context {
     private static final int REACH = 6;
 
     private final Words words;
-    private final List<Hit> cues;
+    private final Map<Integer, Map<String, List<Hit>>> bySentence;
+    private final Map<Integer, Long> lengths;
     private final boolean writesForPatient;
 
     private Context(Words words, List<Hit> cues) {
         this.words = words;
-        this.cues = cues;
+        this.bySentence =
+                cues.stream().collect(Collectors.groupingBy(this::sentence, Collectors.groupingBy(Hit::meaning)));
+        this.lengths = words.all().stream().collect(Collectors.groupingBy(Words.Word::clause, Collectors.counting()));
         this.writesForPatient = cues.stream().anyMatch(cue -> cue.meaning().equals("patients-for"));
     }
 
@@ -50,12 +55,8 @@ final class Context {
                 .findFirst();
     }
 
-    boolean asks() {
-        return cues.stream().anyMatch(cue -> cue.meaning().equals("asks"));
-    }
-
     private boolean isDenied(Hit hit) {
-        var before = cues("negations")
+        var before = inSentence(hit, "negations")
                 .filter(cue -> cue.to() <= hit.from() && reaches(cue, hit) || isInGap(cue, hit))
                 .filter(cue -> isMeant(cue, "not-negations"));
         var after = inClause(hit, "negations-after")
@@ -74,13 +75,11 @@ final class Context {
         int from = clause(cue);
         int to = clause(hit);
         if (from == to) return hit.from() - cue.to() <= REACH;
-        return sentence(cue) == sentence(hit)
-                && Stream.iterate(from + 1, clause -> clause <= to, clause -> clause + 1)
-                        .allMatch(clause -> length(clause) <= SHORT_CLAUSE);
+        return IntStream.rangeClosed(from + 1, to).allMatch(clause -> length(clause) <= SHORT_CLAUSE);
     }
 
     private boolean isMeant(Hit cue, String unless) {
-        return cues(unless).noneMatch(cue::overlaps);
+        return inSentence(cue, unless).noneMatch(cue::overlaps);
     }
 
     private boolean before(Hit hit, String meaning, String unless) {
@@ -88,19 +87,15 @@ final class Context {
     }
 
     private Stream<Hit> inClause(Hit hit, String meaning) {
-        return cues(meaning).filter(cue -> clause(cue) == clause(hit));
+        return inSentence(hit, meaning).filter(cue -> clause(cue) == clause(hit));
     }
 
     private Stream<Hit> inSentence(Hit hit, String meaning) {
-        return cues(meaning).filter(cue -> sentence(cue) == sentence(hit));
-    }
-
-    private Stream<Hit> cues(String meaning) {
-        return cues.stream().filter(cue -> cue.meaning().equals(meaning));
+        return bySentence.getOrDefault(sentence(hit), Map.of()).getOrDefault(meaning, List.of()).stream();
     }
 
     private long length(int clause) {
-        return words.all().stream().filter(word -> word.clause() == clause).count();
+        return lengths.getOrDefault(clause, 0L);
     }
 
     private int clause(Hit hit) {

@@ -1,5 +1,7 @@
 package venula.reading;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,23 +61,43 @@ public final class Reader {
      * @param known whole days since the session, as far as they are known beside the text
      */
     public Reading read(String said, Optional<Integer> known) {
-        var text = spelling.mended(Dictation.written(said));
-        var words = Words.of(text);
-        var phrased = byPhrases(words, phrases);
-        var when = When.in(text);
         try {
-            var told = tagger.tag(text);
-            var findings = weighing.weigh(phrased, told).stream()
-                    .map(finding -> timed(finding, when))
-                    .toList();
-            return new Reading(findings, when.day(known), risks(words, told), true);
+            return read(new Message(spelling.mended(Dictation.written(said))), known);
         } catch (RuntimeException failure) {
-            // the message stays out of the log, it may quote the person
-            LOG.error("The trained reader failed with {}", failure.getClass().getName());
-            var findings = phrased.values().stream()
-                    .map(finding -> timed(finding, when))
-                    .toList();
-            return new Reading(findings, when.day(known), risks(words, Map.of()), false);
+            failed("The reading of words", failure);
+            return new Reading(List.of(), known, Set.of(), false);
+        }
+    }
+
+    private Reading read(Message message, Optional<Integer> known) {
+        var phrased = byPhrases(message.words(), phrases);
+        try {
+            var told = tagger.tag(message.text());
+            return reading(weighing.weigh(phrased, told), message, known, told, true);
+        } catch (RuntimeException failure) {
+            failed("The trained reader", failure);
+            return reading(phrased.values(), message, known, Map.of(), false);
+        }
+    }
+
+    private Reading reading(
+            Collection<Finding> findings,
+            Message message,
+            Optional<Integer> known,
+            Map<String, Double> told,
+            boolean complete) {
+        var timed = findings.stream().map(finding -> timed(finding, message.when()));
+        return new Reading(timed.toList(), message.when().day(known), risks(message.words(), told), complete);
+    }
+
+    /** The message stays out of the log, and so do the words of the failure: they may quote the person. */
+    private static void failed(String what, RuntimeException failure) {
+        LOG.error("{} failed with {}", what, failure.getClass().getName());
+    }
+
+    private record Message(String text, Words words, When when) {
+        Message(String text) {
+            this(text, Words.of(text), When.in(text));
         }
     }
 
@@ -91,10 +113,17 @@ public final class Reader {
         var absent = absences.in(words);
         var found = new LinkedHashMap<String, Finding>();
         absent.forEach(hit -> add(Finding.of(Status.DENIES, hit.meaning()), found));
+        var covered = new BitSet(words.size());
+        absent.forEach(hit -> covered.set(hit.from(), hit.to()));
         phrases.in(words).stream()
-                .filter(hit -> absent.stream().noneMatch(hit::overlaps))
+                .filter(hit -> !overlaps(hit, covered))
                 .forEach(hit -> add(finding(hit, context), found));
         return found;
+    }
+
+    private static boolean overlaps(Hit hit, BitSet covered) {
+        int next = covered.nextSetBit(hit.from());
+        return next >= 0 && next < hit.to();
     }
 
     private static void add(Finding finding, Map<String, Finding> found) {

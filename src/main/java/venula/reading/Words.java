@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** A text as words, each with its clause and sentence. */
 record Words(List<Word> all) {
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:['’`][\\p{L}]+)*|[.!?;:,()\\n–—…&/+%]|-(?= )");
+            Pattern.compile("[\\p{L}\\p{N}]++(?:['’`]\\p{L}++)*+|[.!?;:,()\\n–—…&/+%]|-(?= )");
     private static final String SENTENCE_ENDS = ".!?\n…";
+    private static final int LONGEST_SENTENCE = 150;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /**
@@ -18,6 +19,7 @@ record Words(List<Word> all) {
      *
      * @param text in small letters, without accents and apostrophes
      * @param clause counted through the text; "but" and "though" begin a new one
+     * @param sentence counted through the text; who writes without a stop is read in pieces
      */
     record Word(String text, int clause, int sentence, int start, int end) {}
 
@@ -25,16 +27,23 @@ record Words(List<Word> all) {
         var words = new ArrayList<Word>();
         int clause = 0;
         int sentence = 0;
+        int begin = 0;
         var tokens = TOKEN.matcher(text);
         while (tokens.find()) {
             var token = tokens.group();
             if (Character.isLetterOrDigit(token.codePointAt(0))) {
                 var plain = plain(token);
                 if (BREAKS.contains(plain)) clause++;
+                if (words.size() - begin >= LONGEST_SENTENCE) {
+                    sentence++;
+                    clause++;
+                    begin = words.size();
+                }
                 words.add(new Word(plain, clause, sentence, tokens.start(), tokens.end()));
             } else if (ends(text, token, tokens.start())) {
                 sentence++;
                 clause++;
+                begin = words.size();
             } else if (!token.equals("/") && !token.equals("&") && !token.equals("+")) {
                 clause++;
             }

@@ -60,10 +60,7 @@ class LongTextTest {
     void a_danger_is_found_anywhere_in_a_million_letters(int place) {
         var text = new StringBuilder("my bruise is blue. ".repeat(MILLION / 19)).insert(place, DANGER);
 
-        var reading = PHRASES.read(text.toString(), Optional.empty());
-
-        assertThat(reading.findings()).anyMatch(LongTextTest::isDanger);
-        assertThat(reading.complete()).isFalse();
+        assertThat(PHRASES.redFlags(text.toString())).anyMatch(LongTextTest::isDanger);
     }
 
     @Test
