@@ -61,12 +61,25 @@ def groups(reader, rate):
     return [{"params": plain, "lr": rate, "base": rate}, {"params": fresh, "lr": rate * 20, "base": rate * 20}]
 
 
+class Mean:
+    """Slowly follows the weights: what is learned late and by chance weighs little in it."""
+
+    def __init__(self, reader, keep):
+        self.keep, self.weights = keep, {name: weight.detach().clone() for name, weight in reader.named_parameters()}
+
+    def follow(self, reader):
+        with torch.no_grad():
+            for name, weight in reader.named_parameters():
+                self.weights[name].lerp_(weight, 1 - self.keep)
+
+
 def train(reader, rows, sentences, index, tokens, options):
     rng = random.Random(options.seed)
     optimiser = torch.optim.AdamW(groups(reader, options.rate), weight_decay=0.01)
     each = len(rows) + len(sentences) // 2
     steps = options.epochs * math.ceil(each / options.batch)
     loss_of, step = nn.BCEWithLogitsLoss(pos_weight=torch.full((len(index),), options.positive)), 0
+    mean = Mean(reader, options.keep)
     reader.train()
     for epoch in range(options.epochs):
         began, total = time.time(), 0.0
@@ -83,8 +96,10 @@ def train(reader, rows, sentences, index, tokens, options):
             loss.backward()
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
+            mean.follow(reader)
             total, step = total + loss.item(), step + 1
         print(f"epoch {epoch + 1}: loss {total * options.batch / each:.4f}, {time.time() - began:.0f} s", flush=True)
+    return mean.weights
 
 
 def report(reader, rows, index, tokens):
@@ -129,7 +144,7 @@ def main():
     options.add_argument("--sentences", default="")
     options.add_argument("--start", default="", help="go on from these weights")
     for name, kind, default in (("layers", int, 12), ("epochs", int, 8), ("seed", int, 7), ("batch", int, 16), ("least", int, 6),
-                                ("hold-out", int, 0), ("rate", float, 6e-5), ("positive", float, 2.0)):
+                                ("hold-out", int, 0), ("rate", float, 6e-5), ("positive", float, 2.0), ("keep", float, 0.0)):
         options.add_argument("--" + name, type=kind, default=default)
     options = options.parse_args()
     torch.manual_seed(options.seed)
@@ -144,7 +159,7 @@ def main():
     if options.start:
         go_on(reader, labels, options.start)
     print(f"{len(rows)} messages, {len(sentences)} sentences, {len(labels)} labels")
-    train(reader, rows, sentences, index, tokens, options)
+    reader.load_state_dict(train(reader, rows, sentences, index, tokens, options), strict=False)
     torch.save({"labels": labels, "layers": options.layers, "weights": reader.state_dict()}, options.out)
     if held:
         report(reader, held, index, tokens)

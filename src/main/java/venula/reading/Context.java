@@ -15,6 +15,7 @@ import venula.reading.Phrases.Hit;
 final class Context {
     private static final int SHORT_CLAUSE = 4;
     private static final int REACH = 6;
+    private static final int NEAR = 1;
 
     private final Words words;
     private final Map<Integer, Map<String, List<Hit>>> bySentence;
@@ -42,7 +43,7 @@ final class Context {
     }
 
     Optional<Trend> trend(Hit hit) {
-        if (inSentence(hit, "worse").findAny().isPresent()) return Optional.of(Trend.WORSE);
+        if (inSentence(hit, "worse").anyMatch(this::isSaid)) return Optional.of(Trend.WORSE);
         if (inSentence(hit, "better").findAny().isPresent()) return Optional.of(Trend.BETTER);
         return inSentence(hit, "same").findAny().map(_ -> Trend.SAME);
     }
@@ -62,6 +63,14 @@ final class Context {
         var after = inClause(hit, "negations-after")
                 .filter(cue -> cue.from() >= hit.to() && cue.from() - hit.to() <= REACH);
         return before.findAny().isPresent() || after.findAny().isPresent();
+    }
+
+    /** "Not growing" and "grows less" are no growing. */
+    private boolean isSaid(Hit worse) {
+        return isMeant(worse, "not-worse")
+                && inClause(worse, "negations")
+                        .filter(cue -> cue.to() <= worse.from() && worse.from() - cue.to() <= NEAR)
+                        .noneMatch(cue -> isMeant(cue, "not-negations"));
     }
 
     private boolean isInGap(Hit cue, Hit hit) {

@@ -62,32 +62,27 @@ public final class Reader {
      */
     public Reading read(String said, Optional<Integer> known) {
         try {
-            return read(new Message(spelling.mended(Dictation.written(said))), known);
+            return read(Message.of(spelling.mended(Dictation.written(said)), known));
         } catch (RuntimeException failure) {
             failed("The reading of words", failure);
             return new Reading(List.of(), known, Set.of(), false);
         }
     }
 
-    private Reading read(Message message, Optional<Integer> known) {
+    private Reading read(Message message) {
         var phrased = byPhrases(message.words(), phrases);
         try {
             var told = tagger.tag(message.text());
-            return reading(weighing.weigh(phrased, told), message, known, told, true);
+            return reading(message, weighing.weigh(phrased, told), told, true);
         } catch (RuntimeException failure) {
             failed("The trained reader", failure);
-            return reading(phrased.values(), message, known, Map.of(), false);
+            return reading(message, phrased.values(), Map.of(), false);
         }
     }
 
-    private Reading reading(
-            Collection<Finding> findings,
-            Message message,
-            Optional<Integer> known,
-            Map<String, Double> told,
-            boolean complete) {
+    private Reading reading(Message message, Collection<Finding> findings, Map<String, Double> told, boolean complete) {
         var timed = findings.stream().map(finding -> timed(finding, message.when()));
-        return new Reading(timed.toList(), message.when().day(known), risks(message.words(), told), complete);
+        return new Reading(timed.toList(), message.day(), risks(message.words(), told), complete);
     }
 
     /** The message stays out of the log, and so do the words of the failure: they may quote the person. */
@@ -95,9 +90,10 @@ public final class Reader {
         LOG.error("{} failed with {}", what, failure.getClass().getName());
     }
 
-    private record Message(String text, Words words, When when) {
-        Message(String text) {
-            this(text, Words.of(text), When.in(text));
+    private record Message(String text, Words words, When when, Optional<Integer> day) {
+        static Message of(String text, Optional<Integer> known) {
+            var when = When.in(text);
+            return new Message(text, Words.of(text), when, when.day(known));
         }
     }
 

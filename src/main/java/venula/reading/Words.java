@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A text as words, each with its clause and sentence. */
@@ -24,33 +25,38 @@ record Words(List<Word> all) {
     record Word(String text, int clause, int sentence, int start, int end) {}
 
     static Words of(String text) {
-        var words = new ArrayList<Word>();
-        int clause = 0;
-        int sentence = 0;
-        int begin = 0;
+        var written = new Writing();
         var tokens = TOKEN.matcher(text);
         while (tokens.find()) {
             var token = tokens.group();
-            if (Character.isLetterOrDigit(token.codePointAt(0))) {
-                var plain = plain(token);
-                if (BREAKS.contains(plain)) clause++;
-                if (words.size() - begin >= LONGEST_SENTENCE) {
-                    sentence++;
-                    clause++;
-                    begin = words.size();
-                }
-                words.add(new Word(plain, clause, sentence, tokens.start(), tokens.end()));
-            } else if (ends(text, token, tokens.start())) {
-                sentence++;
-                clause++;
-                begin = words.size();
-            } else if (!token.equals("/") && !token.equals("&") && !token.equals("+")) {
-                clause++;
-            }
+            if (Character.isLetterOrDigit(token.codePointAt(0)))
+                written.word(plain(token), tokens.start(), tokens.end());
+            else if (ends(text, token, tokens.start())) written.newSentence();
+            else if (!JOINS.contains(token)) written.clause++;
         }
-        return new Words(List.copyOf(words));
+        return new Words(List.copyOf(written.words));
     }
 
+    private static final class Writing {
+        private final List<Word> words = new ArrayList<>();
+        private int clause;
+        private int sentence;
+        private int begin;
+
+        private void word(String plain, int start, int end) {
+            if (BREAKS.contains(plain)) clause++;
+            if (words.size() - begin >= LONGEST_SENTENCE) newSentence();
+            words.add(new Word(plain, clause, sentence, start, end));
+        }
+
+        private void newSentence() {
+            sentence++;
+            clause++;
+            begin = words.size();
+        }
+    }
+
+    private static final Set<String> JOINS = Set.of("/", "&", "+");
     private static final List<String> BREAKS =
             List.of("but", "however", "although", "though", "except", "whereas", "yet", "just", "only");
 
