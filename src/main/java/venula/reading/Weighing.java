@@ -85,8 +85,8 @@ final class Weighing {
         var counted = said.filter(Finding::counts);
         if (Math.max(has, gone) < needed(code, said))
             return said.filter(it -> !it.counts()).or(() -> denied(code, told));
-        var cleared = gone > has
-                || has < limits.phrased() && counted.map(Finding::status).equals(Optional.of(Status.CLEARED));
+        var passed = counted.map(Finding::status).equals(Optional.of(Status.CLEARED));
+        var cleared = has < limits.phrased() && passed || gone > has && (passed || has < limits.sure());
         var status = cleared ? Status.CLEARED : Status.HAS;
         return Optional.of(new Finding(
                 status,
