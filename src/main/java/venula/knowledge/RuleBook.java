@@ -41,7 +41,14 @@ public final class RuleBook {
                     ? Label.UNCLEAR
                     : Label.QUESTION;
         var ruling = words(facts);
-        return ruling.asksBack() ? Label.UNCLEAR : Label.of(ruling.level());
+        if (ruling.asksBack()) return Label.UNCLEAR;
+        return onlyAsks(facts) && ruling.level() == Level.EXPECTED ? Label.QUESTION : Label.of(ruling.level());
+    }
+
+    /** Whether somebody asks something, and what they tell is over. */
+    private boolean onlyAsks(Facts facts) {
+        return !facts.that(Status.ASKS).isEmpty()
+                && facts.counting().stream().filter(this::matters).allMatch(it -> it.status() == Status.CLEARED);
     }
 
     /** What the words alone support, with the rules that say so. */
