@@ -3,15 +3,22 @@ package venula.knowledge;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,8 +33,39 @@ final class Yaml {
         try {
             return MAPPER.readValue(text, type);
         } catch (JacksonException e) {
-            throw new KnowledgeBroken(file + ": " + e.getOriginalMessage(), e);
+            var line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            throw new KnowledgeBroken(file + line + ": " + inPlainWords(e), e);
         }
+    }
+
+    /** What is wrong, for somebody who writes rules and no programs. */
+    private static String inPlainWords(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                "nobody knows the word \"%s\" here; there may be %s"
+                        .formatted(
+                                unknown.getPropertyName(),
+                                unknown.getKnownPropertyIds().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+            case InvalidNullException missing ->
+                "\"%s\" is missing or says nothing"
+                        .formatted(missing.getPropertyName().getSimpleName());
+            case InvalidFormatException wrong ->
+                "\"%s\" cannot stand here%s".formatted(wrong.getValue(), instead(wrong.getTargetType()));
+            case MismatchedInputException _ ->
+                "something stands here that does not belong; look at the indentation and the brackets";
+            default -> e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
+        };
+    }
+
+    private static String instead(Class<?> type) {
+        if (!type.isEnum()) return "";
+        var words = Stream.of(type.getEnumConstants())
+                .map(word -> word.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.collect(Collectors.joining(", ", "; there may be ", ""));
     }
 
     private static ObjectMapper mapper() {

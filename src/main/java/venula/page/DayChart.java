@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param today the day to mark
  */
 public record DayChart(List<Bar> bars, Optional<Integer> today) {
+    /** More bars than this are not read any more. */
+    public static final int FEW = 6;
+
     private static final int TOP = 74;
     private static final int STEP = 46;
     private static final int BAR = 14;

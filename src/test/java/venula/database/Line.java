@@ -9,14 +9,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** The line to a database, which a test can cut as if the database had been stopped, or hold as if it hung. */
 public final class Line implements AutoCloseable {
     private static final int LOWEST = 20_000;
     private static final int MANY = 10_000;
+    private static final Duration MOMENT = Duration.ofMillis(1);
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
 
     private final URI database;
@@ -65,7 +68,10 @@ public final class Line implements AutoCloseable {
         }
     }
 
-    /** On the port it had before; the first time on one that no outgoing connection is ever given. */
+    /**
+     * On the port it had before, once the door that was there has quite closed; the first time on one that no outgoing
+     * connection is ever given.
+     */
     private ServerSocket door() throws IOException {
         for (int tried = 0; ; tried++) {
             var door = new ServerSocket();
@@ -75,7 +81,8 @@ public final class Line implements AutoCloseable {
                 return door;
             } catch (BindException taken) {
                 door.close();
-                if (port > 0 || tried == MANY) throw taken;
+                if (tried == MANY) throw taken;
+                if (port > 0) LockSupport.parkNanos(MOMENT.toNanos());
             }
         }
     }

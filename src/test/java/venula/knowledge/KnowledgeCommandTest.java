@@ -65,7 +65,11 @@ class KnowledgeCommandTest {
             triage/bruise.yaml       | finding: bruise        | finding: bruse         | Unknown finding: bruse
             triage/bruise.yaml       | slots: [growing]       | slots: [growin]        | Unknown slot in rule R14a: growin
             triage/bruise.yaml       | source: FDA-VAR        | source: FDA-RAV        | Unknown source: FDA-RAV
-            triage/bruise.yaml       | then: expected         | then: fine             | triage/bruise.yaml: Cannot deserialize
+            triage/bruise.yaml       | then: expected         | then: fine             | "fine" cannot stand here; there may be expected, contact-clinic
+            triage/bruise.yaml       | day: \\{to: \\d+}       | dey: {to: 3}           | nobody knows the word "dey" here; there may be day, days
+            triage/bruise.yaml       | finding: bruise        | finding:               | "finding" is missing or says nothing
+            triage/bruise.yaml       | rows:                  | rows: [                | triage/bruise.yaml, line
+            triage/bruise.yaml       | slots: \\[growing]     | slots: {growing: 1}    | look at the indentation
             triage/bruise.yaml       | day: \\{to: \\d+}       | day: {from: 1}         | Rule R14 says expected, but not until which day
             triage/bruise.yaml       | review: pending        | # nobody               | needs one line that begins with review:
             triage/bruise.cases.yaml | by: [R14]              | by: [R140]             | Unknown rule in triage/bruise.cases.yaml: R140

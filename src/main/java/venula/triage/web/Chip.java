@@ -12,8 +12,8 @@ public record Chip(String words, String details, String state, boolean counts, S
         return new Chip(words, "", "", true, without);
     }
 
-    /** All of it, for the name of the button. */
-    public String all() {
-        return words + (details.isEmpty() ? "" : ", " + details) + (state.isEmpty() ? "" : ": " + state);
+    /** The name of the button. */
+    public String name() {
+        return words + (state.isEmpty() ? "" : ": " + state);
     }
 }

@@ -45,9 +45,17 @@ record Courses(List<Timeline> timelines, Wording wording) {
         return timeline.finding().replace('/', '-') + size;
     }
 
+    /** Those of what somebody has, a few at most; of what is over only where there is room. */
     Courses about(Facts facts) {
         var weighed = facts.counting().isEmpty() ? facts.findings() : facts.counting();
-        var codes = weighed.stream().map(Finding::code).toList();
+        var codes = weighed.stream()
+                .sorted(Comparator.comparing(Finding::status))
+                .map(Finding::code)
+                .filter(code ->
+                        timelines.stream().anyMatch(timeline -> code(timeline).equals(code)))
+                .distinct()
+                .limit(DayChart.FEW)
+                .toList();
         return only(timeline -> codes.contains(code(timeline)));
     }
 
