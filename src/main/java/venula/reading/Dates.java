@@ -26,13 +26,15 @@ final class Dates {
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + "\\b");
     private static final Pattern MONTH_DAY = Pattern.compile("\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?\\b");
     private static final Pattern DAY_ONLY =
-            Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
+            Pattern.compile("\\b(\\d{1,2})(?:(?:st|nd|rd|th)\\b|(?: of)? " + MONTHS + "\\b)");
     private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
-    private static final Pattern TODAY = Pattern.compile("(today|now|writing|write|it is|its|it's|this is)[^.]{0,24}$");
+            Pattern.compile("\\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b(?! week)");
+    private static final Pattern TODAY =
+            Pattern.compile("(today|now|writing|write|it is|its|it's|this is)[^.?!]{0,24}$");
     private static final Pattern SESSION = Pattern.compile(
-            "(session|treated|treatment|injected|injections?|foam|done|sclero\\w*|procedure|appointment|jabs?|had it|had them|were)[^.]{0,30}$");
-    private static final Pattern TODAY_AFTER = Pattern.compile("^[^.,]{0,6}(today|now|the day\\b)");
+            "(session|treated|treatment|injected|injections?|foam|done|sclero\\w*|procedure|appointment|jabs?|jabbed|had it|had them|with you|came to you|you did|you shot|at yours|were)[^.]{0,60}$");
+    private static final Pattern TODAY_AFTER =
+            Pattern.compile("^[ (=]{0,2}(?:is |being |= ?)?(today|now|the day\\b)(?!,? (?:is|it'?s|being|=))");
     private static final Pattern SESSION_AFTER = Pattern.compile(
             "^[^.;]{0,14}\\b(session|treat|inject|foam|done|sclero|procedure|appointment|appt|jabs?|was you|by you|needles?)");
     private static final int MONTH = 30;
@@ -40,14 +42,47 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<Integer> sessionToToday(String small) {
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    private static final String ORDINAL = String.join("|", ORDINALS);
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?<=the |on )(?:(twenty|thirty)[ -])?(" + ORDINAL
+            + "|thirtieth)\\b(?! (?:day|night|morning|evening|week|month|time|session|treatment|one|ever))");
+    private static final int TWENTY = 20;
+    private static final int THIRTY = 30;
+
+    /** "The twelfth of April" as "the 12th of april". */
+    private static String counted(String small) {
+        return WRITTEN.matcher(small).replaceAll(hit -> {
+            int tens = hit.group(1) == null ? 0 : hit.group(1).equals("twenty") ? TWENTY : THIRTY;
+            int ones = ORDINALS.indexOf(hit.group(2)) + 1;
+            return (tens + (ones == 0 ? THIRTY : ones)) + "th";
+        });
+    }
+
+    static Optional<Integer> sessionToToday(String said) {
+        var small = counted(said);
         return between(small, DAY_MONTH, hit -> yearDay(hit.group(2), hit.group(1)), YEAR)
                 .or(() -> between(small, MONTH_DAY, hit -> yearDay(hit.group(1), hit.group(2)), YEAR))
-                .or(() -> between(
-                        small,
-                        DAY_ONLY,
-                        hit -> Integer.parseInt(hit.group(1) == null ? hit.group(2) : hit.group(1)),
-                        MONTH))
+                .or(() -> between(small, DAY_ONLY, hit -> Integer.parseInt(hit.group(1)), MONTH))
                 .or(() -> between(
                         small, WEEKDAY, hit -> WEEK.indexOf(hit.group(1).substring(0, WEEKDAY_LETTERS)), WEEK.size()));
     }
@@ -57,6 +92,7 @@ final class Dates {
     private static Optional<Integer> between(
             String small, Pattern dates, java.util.function.ToIntFunction<MatchResult> day, int cycle) {
         Optional<Integer> session = Optional.empty();
+        Optional<Integer> other = Optional.empty();
         Optional<Integer> today = Optional.empty();
         for (var hit : dates.matcher(small).results().toList()) {
             var before = small.substring(0, hit.start());
@@ -64,8 +100,9 @@ final class Dates {
                     || TODAY_AFTER.matcher(small.substring(hit.end())).find()) today = Optional.of(day.applyAsInt(hit));
             else if (session.isEmpty() && isSession(before, small.substring(hit.end())))
                 session = Optional.of(day.applyAsInt(hit));
+            else if (other.isEmpty()) other = Optional.of(day.applyAsInt(hit));
         }
-        var treated = session;
+        var treated = session.isPresent() ? session : other;
         return today.flatMap(now -> treated.map(then -> Math.floorMod(now - then, cycle)));
     }
 

@@ -21,13 +21,15 @@ final class Times {
             Pattern.compile("\\b" + NUMBER + "(?:full |whole |more |solid )?" + UNIT + "\\b( and a half)?");
     private static final Pattern SHORTHAND = Pattern.compile("\\b(\\d{1,3})/(7|52|12)\\b");
     private static final Pattern ORDINAL = Pattern.compile(
-            "\\b(?:(day|week|month|d(?= ?#?\\d)|wk) ?#?(\\d+|" + ONES
+            "\\b(?:(day|night|week|month|d(?= ?#?\\d)|wk) ?(?:#|number |no\\.? ?)?(\\d+|" + ONES
                     + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:" + TENS
                     + ")(?:[ -](?:"
                     + ONES
                     + "))?)\\b(?! ?(?:of|out|times))|(\\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-                    + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:st|nd|rd|th)? (day|week|month)\\b)");
+                    + "|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:st|nd|rd|th)? (day|night|morning|evening|week|month)\\b)");
     private static final Pattern FORTNIGHT = Pattern.compile("\\b(?:a |one )?fortnight\\b");
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:(?:about|nearly|almost) )?(day|week|month|year)(?= (?:on|since|after|out|in|post)\\b)");
     private static final Pattern SESSION = Pattern.compile(
             "session|treat|inject|sclero|foam|procedure|jab|needle|op\\b|done|post|after|since (?:the|my|your|you|they|it|u)\\b|had (?:it|my|the|mine|them)|appointment|zapped|polidocanol|ugfs|on from|out from|in\\b|visit|shots?\\b|pricks?");
     private static final Pattern LASTED =
@@ -108,18 +110,50 @@ final class Times {
     static List<Span> in(String text) {
         var small = text.toLowerCase(java.util.Locale.ROOT);
         var spans = new ArrayList<Span>();
-        SPAN.matcher(small).results().forEach(hit -> spans.add(span(small, hit, minutes(hit), false)));
+        SPAN.matcher(small)
+                .results()
+                .filter(hit -> isSpan(small, hit))
+                .forEach(hit -> spans.add(span(small, hit, minutes(hit), false)));
         SHORTHAND.matcher(small).results().forEach(hit -> spans.add(span(small, hit, shorthand(hit), false)));
         ORDINAL.matcher(small)
                 .results()
+                .filter(hit -> !NIGHT.matcher(hit.group()).find() || isNow(small, hit))
                 .forEach(hit -> ordinal(hit).ifPresent(it -> spans.add(span(small, hit, it, true))));
         FORTNIGHT.matcher(small).results().forEach(hit -> spans.add(span(small, hit, 2 * WEEK, false)));
+        BARE.matcher(small).results().forEach(hit -> spans.add(span(small, hit, unit(hit.group(1)), true)));
         return spans;
     }
 
-    private static final Pattern COUNTED = Pattern.compile("^ ?(?:ago|since|after|post|on\\b|in\\b|from|later|out\\b)");
+    private static final Pattern COUNTED =
+            Pattern.compile("^ ?(?:ago|since|after|post|on\\b|in\\b|from|later|out\\b|back\\b)");
     private static final Pattern FUTURE =
             Pattern.compile("(?:\\bin|next|within|for the next|lasted|lasts) (?:about )?$");
+
+    /** Who begins with "Third night" means now; later in a text it is when something happened. */
+    private static final Pattern NIGHT = Pattern.compile("night|morning|evening");
+
+    private static final int OPENING = 20;
+    private static final Pattern SINCE = Pattern.compile("^ ?(?:after|since|post|following)\\b");
+
+    private static boolean isNow(String text, MatchResult hit) {
+        return hit.start() <= OPENING
+                || SINCE.matcher(text.substring(hit.end())).find();
+    }
+
+    private static final Pattern RATE_AFTER =
+            Pattern.compile("^ (?:an?|per|each|every|out of every) (?:day|night|week|fortnight|month|year)");
+    private static final Pattern RATE_BEFORE = Pattern.compile(
+            "(?:times?|twice|once|thrice|days?|nights?|hours?|hrs?|mins?|minutes?|miles?|km|tablets?|pills?|glass(?:es)?|cups?|lit(?:er|re)s?|pints?|\\d) $");
+    private static final Pattern SINGLE = Pattern.compile("an?");
+
+    /** "Three days a week" and "twice a day" tell how often, and nobody counts from "when you have a mo". */
+    private static boolean isSpan(String text, MatchResult hit) {
+        var after = text.substring(hit.end(), Math.min(text.length(), hit.end() + 30));
+        if (RATE_AFTER.matcher(after).find()) return false;
+        if (hit.group(2) == null || !SINGLE.matcher(hit.group(2)).matches()) return true;
+        var before = text.substring(Math.max(0, hit.start() - 14), hit.start());
+        return !hit.group(3).equals("mo") && !RATE_BEFORE.matcher(before).find();
+    }
 
     private static Span span(String text, MatchResult hit, double minutes, boolean counted) {
         var round = text.substring(Math.max(0, hit.start() - 30), Math.min(text.length(), hit.end() + 30));
@@ -161,6 +195,7 @@ final class Times {
 
     private static double unit(String said) {
         if (said.startsWith("mi")) return 1;
+        if (said.equals("morning") || said.equals("evening")) return DAY;
         if (said.startsWith("mo") || said.startsWith("mt")) return MONTH;
         return switch (said.charAt(0)) {
             case 'h' -> HOUR;

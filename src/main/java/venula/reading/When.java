@@ -24,13 +24,14 @@ record When(
         Optional<Integer> lasted,
         Optional<Integer> minutes) {
     private static final String TREATED =
-            "\\b(?:had (?:it|them|my|mine|the|me)|done|dun|did (?:my|me|his|her|their|it|them|the)|treated|behandelt|inject\\w*|session|treatment|foam|ufgs|sclero\\w*|needles?|procedure|jabs?|appointment|table|couch|clinic|pricks?|punctures?)\\b";
+            "\\b(?:had (?:it|them|my|mine|the|me)|done|dun|did (?:my|me|his|her|their|it|them|the)|treated|behandelt|inject\\w*|session|treatment|foam|ufgs|sclero\\w*|needles?|procedure|jabs?|appointment|table|couch|clinic|pricks?|punctures?|jabb?ed|ugfs|pol|sts|by you|zapped|(?:came|come|been|was|were|home|out|in) (?:in |down |over )?(?:to|with|from|by) (?:you|u)|at yours|saw (?:me|you)|seen by you|you did|visit)\\b";
     private static final String EARLIER_TODAY =
-            "(?:today|2day|2dy|(?:earlier )?this (?:morning|mornin|afternoon|arvo|evening|lunchtime|forenoon|noon)|at (?:lunch\\w*|noon)|(?:an?|one|two|three|four|five|six|few|\\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:ago|back|earlier))";
-    private static final Pattern SAME_DAY = Pattern.compile(TREATED + "[^.!?]{0,30}\\b" + EARLIER_TODAY
-            + "\\b|^(?:today|2day)\\b|\\b" + EARLIER_TODAY + "'?s? [^.!?]{0,14}" + TREATED
-            + "|\\bjust (?:been |had (?:my |the )?)?(?:injected|treated|injections?|session)\\b");
-    private static final String YESTERDAY = "(?:yesterday|yest(?:er|r)?day|yday|gestern|ayer)";
+            "(?:today|2day|2dy|(?:earlier )?this (?:morning|mornin|afternoon|arvo|evening|lunchtime|forenoon|noon)|at (?:lunch\\w*|noon)|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|\\d+) ?(?:hours?|hrs?|h|minutes?|mins?) (?:ago|back|earlier))";
+    private static final Pattern SAME_DAY = Pattern.compile(
+            TREATED + "[^.!?]{0,30}\\b" + EARLIER_TODAY
+                    + "\\b|^(?:today|2day)\\b|\\b" + EARLIER_TODAY + "'?s? [^.!?]{0,14}" + TREATED
+                    + "|\\bjust (?:been |had (?:my |the )?)?(?:injected|treated|injections?|session)\\b|\\b(?:done|injected|treated|jabbed|seen) at \\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]m| o'?clock)?\\b(?! (?:on|last))");
+    private static final String YESTERDAY = "(?:yest[a-z]{0,3}d[a-z]?y|yday|gestern|ayer)";
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
     private static final String SESSION =
             "(?:session|treatment|injections?|foam|sclero\\w*|appointment|jabs?|needles?|procedure)";
@@ -39,11 +40,13 @@ record When(
                     + " (?:was |were )?(?:done )?(?:on |last |this )" + WEEKDAY
                     + "\\b|\\b(?:treated|injected|done|had it|had them) (?:on |last |this )" + WEEKDAY + "\\b");
     private static final int A_WEEK = 7;
-    private static final Pattern TWO_BEFORE = Pattern.compile("\\bday before yesterday\\b");
-    private static final Pattern DAY_BEFORE =
-            Pattern.compile("^(?:on )?" + YESTERDAY + "\\b|\\bday after\\b|" + TREATED + "[^.!?]{0,34}\\b(?:"
-                    + YESTERDAY + "|last night|yest)\\b|\\b" + YESTERDAY + "'?s? [^.!?]{0,34}" + TREATED);
+    private static final Pattern TWO_BEFORE =
+            Pattern.compile("\\b(?:day before yest[a-z]{0,3}d[a-z]?y|night before last)\\b");
+    private static final Pattern DAY_BEFORE = Pattern.compile("^(?:on |so |hi |hello |it was |that was |, ?)*"
+            + YESTERDAY + "\\b|\\bday after\\b|" + TREATED + "[^.!?]{0,34}(?<!ago |week |weeks )\\b(?:" + YESTERDAY
+            + "|last night|yest)\\b|\\b" + YESTERDAY + "'?s? [^.!?]{0,34}" + TREATED);
     private static final double DAY = Span.A_DAY;
+    private static final double HALF_A_YEAR = 183 * DAY;
 
     static When in(String text) {
         var small = text.toLowerCase(Locale.ROOT);
@@ -54,7 +57,7 @@ record When(
         return new When(
                 days(surely.stream())
                         .or(() -> Dates.sessionToToday(small))
-                        .or(() -> long_.stream().noneMatch(When::recent) ? justNow(small) : Optional.empty()),
+                        .or(() -> long_.stream().noneMatch(When::ofLastMonths) ? justNow(small) : Optional.empty()),
                 days(tied.stream().filter(span -> span.minutes() >= DAY)).or(() -> weekday(small)),
                 days(long_.stream().filter(span -> !span.ofSession())),
                 days(long_.stream().filter(Span::lasting)),
@@ -62,6 +65,10 @@ record When(
     }
 
     /** What is said to be many years ago is somebody's history, not the session. */
+    private static boolean ofLastMonths(Span span) {
+        return span.minutes() < HALF_A_YEAR;
+    }
+
     private static boolean recent(Span span) {
         return span.minutes() < Span.LONG_AGO;
     }

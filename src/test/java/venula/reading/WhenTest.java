@@ -32,6 +32,16 @@ class WhenTest {
             My session was on Monday, it's Thursday now                  | 3
             a bruise from Monday's injections                            | 7
             I was treated on Thursday and it itches                      | 7
+            the foam was Monday and now it's Thursday                    | 3
+            injected on the first of May and today is the twelfth of May | 11
+            since the injections on 3 April (it's the 10th) it is brown  | 7
+            third night after the session and no sleep                   | 3
+            week on, and it itches                                       | 7
+            he was with you yesterday for the foam                       | 1
+            eight hours ago you did my leg                               | 0
+            foam two weeks ago, cream twice a day since                  | 14
+            three weeks ago yesterday it was treated                     | 21
+            done three weeks back, a bruise                              | 21
             """)
     void the_day_after_the_session(String text, int day) {
         assertThat(When.in(text).day(Optional.empty())).contains(day);
@@ -42,6 +52,8 @@ class WhenTest {
         "I had a clot 12 years ago",
         "my calf is swollen",
         "it lasted ten minutes",
+        "ring me when you get a mo",
+        "I walk three days a week",
     })
     void some_times_say_nothing_of_the_session(String text) {
         assertThat(When.in(text).day(Optional.empty())).isEmpty();
