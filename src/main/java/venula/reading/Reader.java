@@ -62,15 +62,18 @@ public final class Reader {
      */
     public Reading read(String said, Optional<Integer> known) {
         try {
-            return read(Message.of(spelling.mended(Dictation.written(said)), known));
+            var written = Dictation.written(said);
+            return read(Message.of(spelling.mended(written), known), byPhrases(Words.of(written), dangers));
         } catch (RuntimeException failure) {
             failed("The reading of words", failure);
             return new Reading(List.of(), known, Set.of(), false);
         }
     }
 
-    private Reading read(Message message) {
+    /** A danger that stands in the words as they were typed does not vanish when they are mended. */
+    private Reading read(Message message, Map<String, Finding> typed) {
         var phrased = byPhrases(message.words(), phrases);
+        typed.values().stream().filter(Finding::counts).forEach(danger -> add(danger, phrased));
         try {
             var told = tagger.tag(message.text());
             return reading(message, weighing.weigh(phrased, told), told, true);

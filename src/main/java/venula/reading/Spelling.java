@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 
 /**
  * Mistyped words, as they were meant. A word that is no English word becomes the one, of those that people use in such
- * messages, from which it is one typing error away.
+ * messages, from which it is one typing error away: rather one that sounds the same, and of several the most frequent.
  */
 final class Spelling {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])[A-Za-z]{4,}(?![\\p{L}\\p{N}'’-])");
+    private static final Pattern SILENT = Pattern.compile("[aeiouh]");
     private static final int OFTEN = 5;
 
     private final Map<String, Integer> known;
@@ -53,8 +54,17 @@ final class Spelling {
     private Optional<String> meant(String word) {
         var small = word.toLowerCase(Locale.ROOT);
         if (known.containsKey(small)) return Optional.empty();
-        return often.getOrDefault(small.charAt(0), List.of()).stream()
+        var near = often.getOrDefault(small.charAt(0), List.of()).stream()
                 .filter(other -> Typing.oneErrorApart(small, other))
-                .findFirst();
+                .toList();
+        return near.stream()
+                .filter(other -> sound(other).equals(sound(small)))
+                .findFirst()
+                .or(() -> near.stream().findFirst());
+    }
+
+    /** A word as one hears it: who writes "weezing" means "wheezing" and not "weeping". */
+    private static String sound(String word) {
+        return SILENT.matcher(word).replaceAll("").replaceAll("(.)\\1+", "$1");
     }
 }

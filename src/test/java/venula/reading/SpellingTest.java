@@ -16,6 +16,8 @@ class SpellingTest {
         "foam two monhts and ten dyas ago, foam two months and ten days ago",
         "my calf is swolen, my calf is swollen",
         "Nealry gone, nearly gone",
+        "I am weezing, I am wheezing",
+        "sory to ask, sorry to ask",
     })
     void what_is_no_word_becomes_the_word_that_was_meant(String typed, String meant) {
         assertThat(spelling.mended(typed)).isEqualTo(meant);
