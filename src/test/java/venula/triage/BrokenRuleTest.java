@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
+import venula.Campaign;
 import venula.knowledge.BrokenKnowledge;
 import venula.knowledge.Facts;
 import venula.knowledge.Knowledge;
@@ -85,7 +85,7 @@ class BrokenRuleTest {
     }
 
     private static Stream<Facts> strangers() {
-        return LongStream.range(0, STRANGERS).mapToObj(seed -> Somebody.number(seed, KNOWLEDGE));
+        return Campaign.seeds(STRANGERS).mapToObj(seed -> Somebody.number(seed, KNOWLEDGE));
     }
 
     private static Level level(Triage triage, Facts facts) {

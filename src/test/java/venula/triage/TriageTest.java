@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import venula.Campaign;
 import venula.knowledge.BrokenKnowledge;
 import venula.knowledge.Facts;
 import venula.knowledge.Finding;
@@ -25,7 +26,7 @@ class TriageTest {
     private final Triage triage = new Triage(KNOWLEDGE);
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Campaign.seeds(500);
     }
 
     @ParameterizedTest
