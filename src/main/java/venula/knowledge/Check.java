@@ -20,6 +20,7 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
                 .forEach(sign -> sign.findings().forEach(code -> require(knows(code), "finding", code)));
         knowledge.questions().forEach(question -> require(vocabulary.knows(question.yes()), "finding", question.yes()));
         knowledge.timelines().forEach(timeline -> require(knows(timeline.finding()), "finding", timeline.finding()));
+        vocabulary.terms().forEach(term -> term.local().ifPresent(local -> require(knows(local), "finding", local)));
         knowledge.cases().forEach(this::check);
         noRuleTwice();
         noClaimTwice();

@@ -18,7 +18,8 @@ record Row(
         Set<String> regardlessOf,
         boolean ratesTrend,
         boolean asksBack,
-        boolean openEnded) {
+        boolean openEnded,
+        boolean onlyAdvice) {
     Row {
         if (sources.isEmpty()) throw new IllegalArgumentException("Rule " + rule + " has no source");
         if (then == Level.EXPECTED && !openEnded && when.flatMap(When::lastDay).isEmpty())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,8 @@ public final class RuleBook {
 
     /** What the words alone support: no risk on record and no answer to the screen is weighed. */
     public Label label(Facts facts) {
-        if (facts.counting().stream().noneMatch(this::matters))
-            return facts.findings().stream().allMatch(it -> SAY_NOTHING.contains(it.status()))
+        if (facts.counting().stream().noneMatch(it -> matters(it, false)))
+            return facts.findings().stream().allMatch(it -> SAY_NOTHING.contains(it.status()) || tellsWho(it))
                     ? Label.UNCLEAR
                     : Label.QUESTION;
         var ruling = words(facts);
@@ -48,23 +47,27 @@ public final class RuleBook {
     /** Whether somebody asks something, and what they tell is over. */
     private boolean onlyAsks(Facts facts) {
         return !facts.that(Status.ASKS).isEmpty()
-                && facts.counting().stream().filter(this::matters).allMatch(it -> it.status() == Status.CLEARED);
+                && facts.counting().stream()
+                        .filter(it -> matters(it, false))
+                        .allMatch(it -> it.status() == Status.CLEARED);
     }
 
     /** What the words alone support, with the rules that say so. */
     public Ruling words(Facts facts) {
-        return rule(facts.withoutRisks(), raise -> !raise.onlyAdvice());
+        return rule(facts.withoutRisks(), false);
     }
 
     /** What the words and the risks on record support, before the screen. */
     public Ruling advice(Facts facts) {
-        return rule(facts, _ -> true);
+        return rule(facts, true);
     }
 
-    private Ruling rule(Facts facts, Predicate<Raise> counts) {
-        var weighed = raises.rows().stream().filter(counts).toList();
+    private Ruling rule(Facts facts, boolean advice) {
+        var weighed = raises.rows().stream()
+                .filter(raise -> advice || !raise.onlyAdvice())
+                .toList();
         return Ruling.of(facts.counting().stream()
-                .filter(this::matters)
+                .filter(finding -> matters(finding, advice))
                 .map(finding -> hear(new Said(finding, facts), weighed))
                 .toList());
     }
@@ -113,10 +116,17 @@ public final class RuleBook {
     }
 
     /** Something harmless that is over matters only where a rule speaks about its being over. */
-    private boolean matters(Finding finding) {
+    private boolean matters(Finding finding, boolean advice) {
+        if (!advice && tellsWho(finding)) return false;
         return finding.status() == Status.HAS
                 || screen.about(finding.code()).isPresent()
                 || rowsFor(finding).stream().anyMatch(Row::speaksOfCleared);
+    }
+
+    /** What says who somebody is, and nothing they see or feel. */
+    private boolean tellsWho(Finding finding) {
+        var rows = rowsFor(finding);
+        return !rows.isEmpty() && rows.stream().allMatch(Row::onlyAdvice);
     }
 
     private List<Row> rowsFor(Finding finding) {

@@ -1,5 +1,6 @@
 package venula.knowledge;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,15 @@ public final class Vocabulary {
      *
      * @param redFlag whether it alone can mean danger
      * @param slots what can be said about it, with the words shown
+     * @param local the finding that is the same thing at the treated places only
      */
-    public record Term(String code, String words, String means, boolean redFlag, Map<String, String> slots) {
+    public record Term(
+            String code,
+            String words,
+            String means,
+            boolean redFlag,
+            Map<String, String> slots,
+            Optional<String> local) {
         public Term {
             if (slots == null) slots = Map.of();
         }
@@ -41,6 +49,10 @@ public final class Vocabulary {
     public record Risk(String words, String ask) {}
 
     record Risks(Review review, Map<String, Risk> risks) {}
+
+    public Collection<Term> terms() {
+        return terms.values();
+    }
 
     public Map<String, Risk> risks() {
         return risks;

@@ -48,6 +48,13 @@ final class Context {
         return inSentence(hit, "same").findAny().map(_ -> Trend.SAME);
     }
 
+    /** Whether anything in the text gets worse. */
+    boolean worsens() {
+        return bySentence.values().stream()
+                .flatMap(cues -> cues.getOrDefault("worse", List.of()).stream())
+                .anyMatch(this::isSaid);
+    }
+
     Optional<Side> side(Hit hit) {
         var sides = Map.of("both-legs", Side.BOTH, "other-leg", Side.OTHER, "treated-leg", Side.TREATED);
         return Stream.of("both-legs", "other-leg", "treated-leg")

@@ -33,8 +33,8 @@ final class Dates {
             Pattern.compile("(today|now|writing|write|it is|its|it's|this is)[^.?!]{0,24}$");
     private static final Pattern SESSION = Pattern.compile(
             "(session|treated|treatment|injected|injections?|foam|done|sclero\\w*|procedure|appointment|jabs?|jabbed|had it|had them|with you|came to you|you did|you shot|at yours|were)[^.]{0,60}$");
-    private static final Pattern TODAY_AFTER =
-            Pattern.compile("^[ (=]{0,2}(?:is |being |= ?)?(today|now|the day\\b)(?!,? (?:is|it'?s|being|=))");
+    private static final Pattern TODAY_AFTER = Pattern.compile(
+            "^[ (=]{0,2}(?:is |being |= ?)?(today|now|the day\\b)(?!,? (?:is|it'?s|being|=|the \\d|\\d|mon|tue|wed|thu|fri|sat|sun))");
     private static final Pattern SESSION_AFTER = Pattern.compile(
             "^[^.;]{0,14}\\b(session|treat|inject|foam|done|sclero|procedure|appointment|appt|jabs?|was you|by you|needles?)");
     private static final int MONTH = 30;

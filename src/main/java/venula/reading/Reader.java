@@ -76,11 +76,21 @@ public final class Reader {
         typed.values().stream().filter(Finding::counts).forEach(danger -> add(danger, phrased));
         try {
             var told = tagger.tag(message.text());
-            return reading(message, weighing.weigh(phrased, told), told, true);
+            return reading(message, withTrend(weighing.weigh(phrased, told), phrased, message.words()), told, true);
         } catch (RuntimeException failure) {
             failed("The trained reader", failure);
             return reading(message, phrased.values(), Map.of(), false);
         }
+    }
+
+    /** Where the words for the only thing that somebody has are no phrase we know, what gets worse is that thing. */
+    private Collection<Finding> withTrend(Collection<Finding> findings, Map<String, Finding> phrased, Words words) {
+        var there = findings.stream().filter(Finding::counts).toList();
+        var unknown = there.size() == 1 && !phrased.containsKey(there.getFirst().code());
+        if (!unknown || !Context.of(words, cues).worsens()) return findings;
+        return findings.stream()
+                .map(it -> it.counts() ? it.with(it.detail().or(Detail.NONE.withTrend(Detail.Trend.WORSE))) : it)
+                .toList();
     }
 
     private Reading reading(Message message, Collection<Finding> findings, Map<String, Double> told, boolean complete) {

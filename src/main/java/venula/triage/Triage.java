@@ -42,8 +42,7 @@ public final class Triage {
     public Reply reply(Facts facts) {
         try {
             return switch (knowledge.rules().label(facts)) {
-                case QUESTION ->
-                    facts.screen().containsValue(true) ? advise(facts) : new Reply.Information(facts.findings());
+                case QUESTION -> mustBeSeen(facts) ? advise(facts) : new Reply.Information(facts.findings());
                 case UNCLEAR -> new Reply.AskBack(advise(facts));
                 case EMERGENCY, SAME_DAY, CONTACT_CLINIC, EXPECTED -> advise(facts);
             };
@@ -53,6 +52,13 @@ public final class Triage {
             LOG.error("Triage failed with {}", failure.getClass().getName());
             return new Advice.Emergency(Reasons.NOTHING_KNOWN);
         }
+    }
+
+    /** Whether there is more than a question: a danger sign ticked, or somebody whom these rules are not for. */
+    private boolean mustBeSeen(Facts facts) {
+        return facts.screen().containsValue(true)
+                || knowledge.rules().advice(facts).spoken().stream()
+                        .anyMatch(verdict -> verdict.level().isAbove(Level.EXPECTED));
     }
 
     /** The reply when not all that was written could be read: it goes up, never down. */

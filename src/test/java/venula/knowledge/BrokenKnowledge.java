@@ -54,6 +54,7 @@ public final class BrokenKnowledge {
                 Set.of(),
                 false,
                 row.asksBack(),
-                true);
+                true,
+                row.onlyAdvice());
     }
 }

@@ -101,6 +101,52 @@ class ReaderTest {
     }
 
     @Test
+    void hives_that_are_said_to_be_nowhere_else_are_local() {
+        var sure = with(_ -> Map.of("hives-local", 0.98, "hives-general", 0.9, "no:hives-general", 0.92));
+        var everywhere = with(_ -> Map.of("hives-local", 0.98, "hives-general", 0.9, "no:hives-general", 0.6));
+
+        assertThat(sure.read("hives", Optional.empty()).understood())
+                .extracting(Finding::notation)
+                .containsExactly("no:hives-general", "hives-local");
+        assertThat(everywhere.read("hives", Optional.empty()).understood())
+                .extracting(Finding::notation)
+                .containsExactly("hives-general", "hives-local");
+    }
+
+    @Test
+    void a_vein_is_small_or_large() {
+        var unsure = with(_ -> Map.of("vein-unchanged", 1.0, "vein-unchanged/large", 0.9, "vein-unchanged/small", 0.7));
+
+        assertThat(unsure.read("it looks as before", Optional.empty()).findings())
+                .extracting(Finding::notation)
+                .containsExactly("vein-unchanged/large");
+    }
+
+    @Test
+    void beside_something_certain_another_thing_must_be_surer_unless_it_is_told_in_detail_or_a_danger() {
+        var certain = with(_ ->
+                Map.of("staining", 0.99, "vein-darker", 0.8, "cord", 0.8, "cord/climbing", 0.8, "chest-pain", 0.6));
+
+        assertThat(certain.read("look at this", Optional.empty()).findings())
+                .extracting(Finding::notation)
+                .containsExactlyInAnyOrder("staining", "cord/climbing", "chest-pain");
+    }
+
+    @Test
+    void what_gets_worse_is_the_only_thing_there_is() {
+        var knows = with(_ -> Map.of("ache", 0.99));
+
+        assertThat(knows.read("My leg is cross with me, and every half hour is worse than the last", Optional.empty())
+                        .findings())
+                .extracting(Finding::notation)
+                .containsExactly("ache trend=worse");
+        assertThat(knows.read("My leg is cross with me, and it is not getting worse", Optional.empty())
+                        .findings())
+                .extracting(Finding::notation)
+                .containsExactly("ache");
+    }
+
+    @Test
     void a_risk_that_is_named_is_kept_apart() {
         assertThat(reader.read("A bruise. I had a clot in my leg years ago", Optional.empty())
                         .risks())
