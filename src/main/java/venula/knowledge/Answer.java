@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 enum Answer {
     YES,
     NO,
-    NOT_SAID;
+    NOT_SAID,
+    /** The condition could not be tried. */
+    BROKEN;
 
     static Answer of(boolean said) {
         return said ? YES : NOT_SAID;

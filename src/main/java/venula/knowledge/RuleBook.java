@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,30 +74,38 @@ public final class RuleBook {
     }
 
     private Heard hear(Said said, List<Raise> weighed) {
-        var rows = rowsFor(said.finding());
-        var holding =
-                rows.stream().filter(row -> answer(row, said) == Answer.YES).toList();
-        var replaced = holding.stream().flatMap(row -> row.replaces().stream()).collect(Collectors.toSet());
+        var answers = new LinkedHashMap<Row, Answer>();
+        rowsFor(said.finding()).forEach(row -> answers.put(row, answer(row, said)));
+        var replaced = that(answers, Answer.YES)
+                .flatMap(row -> row.replaces().stream())
+                .collect(Collectors.toSet());
+        // a rule that breaks counts at its worst, and makes no exception of another
+        var broken = that(answers, Answer.BROKEN).filter(row -> row.then() != Level.EXPECTED);
+        var holding = Stream.concat(that(answers, Answer.YES), broken).toList();
         var spoken = holding.stream()
                 .filter(row -> !replaced.contains(row.rule()))
                 .map(row -> row.verdict(said.finding()))
                 .toList();
-        var raised = raise(said, spoken, rated(holding), weighed);
         return new Heard(
                 said.finding(),
-                raised,
-                open(rows, said),
+                raise(said, spoken, rated(holding), weighed),
+                open(answers, said),
                 fallback(said.finding()),
-                holding.stream().anyMatch(Row::asksBack));
+                holding.stream().anyMatch(Row::asksBack),
+                answers.containsValue(Answer.BROKEN));
+    }
+
+    private static Stream<Row> that(Map<Row, Answer> answers, Answer answer) {
+        return answers.keySet().stream().filter(row -> answers.get(row) == answer);
     }
 
     private static boolean rated(List<Row> holding) {
         return holding.stream().anyMatch(Row::ratesTrend);
     }
 
-    private static List<Verdict> open(List<Row> rows, Said said) {
-        return rows.stream()
-                .filter(row -> row.replaces().isEmpty() && answer(row, said) == Answer.NOT_SAID)
+    private static List<Verdict> open(Map<Row, Answer> answers, Said said) {
+        return that(answers, Answer.NOT_SAID)
+                .filter(row -> row.replaces().isEmpty())
                 .map(row -> row.verdict(said.finding()))
                 .toList();
     }
@@ -145,9 +154,9 @@ public final class RuleBook {
         try {
             return row.holds(said);
         } catch (RuntimeException failure) {
-            // a rule that fails counts at its worst; the message stays out of the log, it may quote the person
+            // the message stays out of the log, it may quote the person
             LOG.error("Rule {} failed with {}", row.rule(), failure.getClass().getName());
-            return row.then() == Level.EXPECTED ? Answer.NO : Answer.YES;
+            return Answer.BROKEN;
         }
     }
 

@@ -35,7 +35,7 @@ public record Ruling(List<Verdict> spoken, List<Finding> unplaced, List<Verdict>
     static Ruling of(List<Heard> all) {
         var heard = placed(all);
         var spoken = heard.stream().flatMap(one -> one.spoken().stream()).toList();
-        var unplaced = heard.stream().filter(one -> one.spoken().isEmpty()).toList();
+        var unplaced = heard.stream().filter(Heard::isUnplaced).toList();
         var levels = Stream.concat(
                 spoken.stream().map(Verdict::level), unplaced.stream().map(Heard::fallback));
         return new Ruling(
@@ -54,8 +54,22 @@ public record Ruling(List<Verdict> spoken, List<Finding> unplaced, List<Verdict>
                 .toList();
     }
 
-    /** What the tables say about one finding; without a rule that holds, the fallback stands. */
-    record Heard(Finding finding, List<Verdict> spoken, List<Verdict> open, Level fallback, boolean asksBack) {
+    /**
+     * What the tables say about one finding; without a rule that holds, the fallback stands.
+     *
+     * @param broken whether a rule about it could not be tried
+     */
+    record Heard(
+            Finding finding,
+            List<Verdict> spoken,
+            List<Verdict> open,
+            Level fallback,
+            boolean asksBack,
+            boolean broken) {
+        private boolean isUnplaced() {
+            return spoken.isEmpty() || broken;
+        }
+
         private boolean isAbove(Level level) {
             return spoken.stream().anyMatch(verdict -> verdict.level().isAbove(level));
         }

@@ -50,7 +50,7 @@ public final class BrokenKnowledge {
                 row.then(),
                 row.why(),
                 row.sources(),
-                Set.of(),
+                row.replaces(),
                 Set.of(),
                 false,
                 row.asksBack(),
