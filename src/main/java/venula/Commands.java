@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import venula.audit.AuditCommand;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
@@ -30,6 +31,7 @@ import venula.triage.cli.TriageCommand;
             EvaluateCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class,
+            AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

@@ -36,17 +36,18 @@ class ReadmeTest {
             "bin/bench", "ReadmeTest.every_script_can_be_read_and_finds_what_it_names");
 
     /** What each command says when it has done its work. */
-    private static final Map<String, String> SAYS = Map.of(
-            "ask", "(?s).*(In an emergency call|\"level\" :).*",
-            "triage", "(?s).*",
-            "replay", "(?s)The same advice: .*",
-            "evaluate", "(?s).*",
-            "knowledge check", "(?s).*worked cases hold.*",
-            "knowledge diff", "(?s)0 cases moved.*",
-            "knowledge sign", "(?s).* is signed as it is now.*",
-            "samples remove", "(?s)The samples are gone.*",
-            "backup", "(?s)Kept .*",
-            "restore", "(?s)Restored .*");
+    private static final Map<String, String> SAYS = Map.ofEntries(
+            Map.entry("ask", "(?s).*(In an emergency call|\"level\" :).*"),
+            Map.entry("triage", "(?s).*"),
+            Map.entry("replay", "(?s)The same advice: .*"),
+            Map.entry("evaluate", "(?s).*"),
+            Map.entry("knowledge check", "(?s).*worked cases hold.*"),
+            Map.entry("knowledge diff", "(?s)0 cases moved.*"),
+            Map.entry("knowledge sign", "(?s).* is signed as it is now.*"),
+            Map.entry("samples remove", "(?s)The samples are gone.*"),
+            Map.entry("backup", "(?s)Kept .*"),
+            Map.entry("restore", "(?s)Restored .*"),
+            Map.entry("audit verify", "(?s).* entries, all as they were written.*"));
 
     @TempDir
     Path folder;
