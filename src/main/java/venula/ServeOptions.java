@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,16 @@ abstract class ServeOptions implements Callable<Integer> {
     @Option(names = "--no-samples", description = "Begin without sample people.")
     private boolean withoutSamples;
 
+    @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "The mail server, smtp://user@host:port or smtps://…; its password is VENULA_POST_PASSWORD in"
+                    + " the environment. Without it letters stay in the house.")
+    private @Nullable URI smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
+    private @Nullable String mailFrom;
+
     // the launcher uses it to record what a start needs, so that later ones are fast
     @Option(names = "--rehearse", hidden = true, description = "Start, open the first pages, stop.")
     private boolean rehearse;
@@ -52,8 +65,19 @@ abstract class ServeOptions implements Callable<Integer> {
         checkPort();
         var address = new Address(host, port).free();
         var site = new Site(checkedBaseUrl(address), checkedCountry(), !withoutSamples);
-        var serving = new Serving(address, database.home(), site);
+        var serving = new Serving(address, database.home(), site, post());
         return rehearse ? serving.rehearse() : serving.untilStopped();
+    }
+
+    private List<String> post() {
+        if (smtp != null && (!List.of("smtp", "smtps").contains(smtp.getScheme()) || smtp.getHost() == null))
+            throw notUnderstood("A mail server is smtp:// or smtps:// and a host, not " + smtp);
+        return Stream.of(
+                        Map.entry("smtp", Objects.toString(smtp, "")),
+                        Map.entry("from", Objects.toString(mailFrom, "")))
+                .filter(said -> !said.getValue().isEmpty())
+                .map(said -> "--venula.post.%s=%s".formatted(said.getKey(), said.getValue()))
+                .toList();
     }
 
     private void checkPort() {

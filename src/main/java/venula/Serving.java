@@ -17,7 +17,7 @@ import venula.database.DatabaseHome.OnServer;
 import venula.site.Site;
 
 /** The server while it runs. */
-record Serving(Address address, DatabaseHome home, Site site) {
+record Serving(Address address, DatabaseHome home, Site site, List<String> post) {
     private static final List<String> FIRST_PAGES = List.of("/", "/styles/tokens.css");
 
     int untilStopped() {
@@ -47,6 +47,7 @@ record Serving(Address address, DatabaseHome home, Site site) {
                 "--venula.site.base-url=" + site.baseUrl(),
                 "--venula.site.samples=" + site.samples()));
         if (site.country() != null) properties.add("--venula.site.country=" + site.country());
+        properties.addAll(post);
         properties.addAll(
                 switch (home) {
                     case InFolder(var folder) -> List.of("--venula.database.data=" + folder, "--venula.database.url=");
