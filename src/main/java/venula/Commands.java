@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
+import venula.people.OperatorCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
 import venula.search.cli.EvaluateCommand;
@@ -31,7 +32,8 @@ import venula.triage.cli.TriageCommand;
             KnowledgeCommand.class,
             SamplesCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            OperatorCommand.class
         })
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;
