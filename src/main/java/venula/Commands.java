@@ -9,6 +9,7 @@ import venula.audit.AuditCommand;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
+import venula.people.OperatorCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
 import venula.search.cli.EvaluateCommand;
@@ -33,7 +34,8 @@ import venula.triage.cli.TriageCommand;
             SamplesCommand.class,
             AuditCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            OperatorCommand.class
         })
 final class Commands extends ServeOptions {
     private static final int REFUSED = 1;

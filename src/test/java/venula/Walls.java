@@ -30,6 +30,8 @@ final class Walls {
             confine(Set.of("org.apache.lucene.."), "venula.search.."),
             "onnx stays in encoder",
             confine(Set.of("ai.onnxruntime..", "ai.djl.."), "venula.encoder.."),
+            "sign-in stays in people",
+            confine(Set.of("org.springframework.security.."), "venula.people.."),
             "sql stays in package-private stores",
             noClasses()
                     .that()

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 public record AtticManager(
@@ -15,6 +16,7 @@ public record AtticManager(
         YAMLMapper yaml,
         IndexSearcher search,
         OrtSession model,
+        Authentication person,
         Connection database) {
     static Stream<String> rows(JdbcClient tables) {
         return tables.sql("select 'open for ever'").query(String.class).stream();
