@@ -35,7 +35,7 @@ public record QuestionData(Frame frame, String address) {
         var directory = new DirectoryData(frame);
         var doctors = card.doctors().stream().map(directory::of).toList();
         return LinkedData.of("Answer")
-                .with("url", address + "#" + card.anchor())
+                .with("url", "#" + card.anchor())
                 .with("text", text(card.words()))
                 .with("datePublished", card.date().toString())
                 .with("author", doctors.isEmpty() ? directory.of(card.practice()) : doctors)
