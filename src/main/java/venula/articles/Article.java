@@ -42,6 +42,11 @@ public record Article(
                 throw new IllegalArgumentException("\"" + claim.words() + "\" is disputed but not in the article");
     }
 
+    /** When it was written or last looked at. */
+    public LocalDate changed() {
+        return reviewed.filter(written::isBefore).orElse(written);
+    }
+
     /** Whether nobody has looked at it for two years. */
     public boolean isOverdue(LocalDate today) {
         return reviewed.orElse(written).plusYears(YEARS_BETWEEN_REVIEWS).isBefore(today);

@@ -18,6 +18,10 @@ public record Place(String city, String state, String country) {
     }
 
     public String inFull() {
-        return inBrief() + ", " + Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+        return inBrief() + ", " + countryName();
+    }
+
+    public String countryName() {
+        return Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
     }
 }

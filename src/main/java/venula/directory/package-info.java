@@ -2,7 +2,7 @@
  * The doctors and practices one can find, and what they have written. It ranks nobody, and it knows no page on which
  * they write: those who keep answers or articles tell it.
  */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "noticeboard"})
 @NullMarked
 package venula.directory;
 

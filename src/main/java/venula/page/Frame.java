@@ -13,9 +13,17 @@ import org.springframework.web.servlet.ModelAndView;
  *
  * @param addresses the address of a style sheet or script, which changes with its content
  * @param path where the page can be found again
+ * @param base how others reach this Venula, without a slash at the end
+ * @param answering whether the page answers what somebody sent
  */
 public record Frame(
-        Wording wording, EmergencyNumbers numbers, TextSize textSize, UnaryOperator<String> addresses, String path) {
+        Wording wording,
+        EmergencyNumbers numbers,
+        TextSize textSize,
+        UnaryOperator<String> addresses,
+        String path,
+        String base,
+        boolean answering) {
     private static final List<String> EVERYWHERE = List.of("tokens", "base", "frame", "shapes", "care");
 
     public String say(String key, Object... arguments) {
@@ -40,9 +48,14 @@ public record Frame(
         return addresses.apply(path);
     }
 
+    /** A path of ours as others reach it; what a request says of its host is not believed. */
+    public String url(String path) {
+        return base + path;
+    }
+
     /** The same page, found again elsewhere than where it was asked for. */
     public Frame at(String elsewhere) {
-        return new Frame(wording, numbers, textSize, addresses, elsewhere);
+        return new Frame(wording, numbers, textSize, addresses, elsewhere, base, answering);
     }
 
     /** Shows a page with the template of this name, such as {@code triage/web/home}. */

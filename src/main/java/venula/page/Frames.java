@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Hands every controller that asks for it the frame of its page. */
-record Frames(Wording wording, EmergencyNumbers numbers, UnaryOperator<String> addresses)
+record Frames(Wording wording, EmergencyNumbers numbers, UnaryOperator<String> addresses, String base)
         implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -32,7 +33,7 @@ record Frames(Wording wording, EmergencyNumbers numbers, UnaryOperator<String> a
     }
 
     Frame frame(HttpServletRequest request) {
-        return new Frame(wording, numbers, textSize(request), addresses, path(request));
+        return new Frame(wording, numbers, textSize(request), addresses, path(request), base, isAnswering(request));
     }
 
     private static TextSize textSize(HttpServletRequest request) {
@@ -42,6 +43,10 @@ record Frames(Wording wording, EmergencyNumbers numbers, UnaryOperator<String> a
                 .map(TextSize::of)
                 .findFirst()
                 .orElse(TextSize.NORMAL);
+    }
+
+    private static boolean isAnswering(HttpServletRequest request) {
+        return !Set.of("GET", "HEAD").contains(request.getMethod());
     }
 
     private static String path(HttpServletRequest request) {

@@ -23,8 +23,12 @@ class PageWiring {
     }
 
     @Bean
-    Frames frames(Wording wording, EmergencyNumbers numbers, ObjectProvider<ResourceUrlProvider> addresses) {
-        return new Frames(wording, numbers, path -> address(addresses.getObject(), path));
+    Frames frames(
+            Wording wording,
+            EmergencyNumbers numbers,
+            ObjectProvider<ResourceUrlProvider> addresses,
+            @Value("${venula.site.base-url:http://127.0.0.1:8080}") String base) {
+        return new Frames(wording, numbers, path -> address(addresses.getObject(), path), base.replaceAll("/+$", ""));
     }
 
     @Bean

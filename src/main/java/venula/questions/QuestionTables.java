@@ -114,6 +114,18 @@ final class QuestionTables {
                 .list();
     }
 
+    List<Changed> changes() {
+        return database.sql("""
+                        select slug, topic, greatest(asked, reviewed, max(written)) as changed
+                        from questions_question left join questions_answer on question = slug
+                        group by slug, topic, asked, reviewed
+                        order by changed desc, slug
+                        """)
+                .query((row, _) -> new Changed(
+                        row.getString("slug"), row.getString("topic"), row.getObject("changed", LocalDate.class)))
+                .list();
+    }
+
     Map<String, Integer> perTopic() {
         return database
                 .sql("select topic, count(*) as questions from questions_question group by topic")

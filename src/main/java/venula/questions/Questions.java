@@ -46,6 +46,11 @@ public final class Questions {
         return questions.listed(slugs);
     }
 
+    /** When each question last changed, the newest first. */
+    public List<Changed> changes() {
+        return questions.changes();
+    }
+
     /** How many questions each topic has. */
     public Map<String, Integer> perTopic() {
         return questions.perTopic();

@@ -3,7 +3,7 @@
  * facts and gets the same reply. It never fails open: without a rule that says "expected" it sends the person to the
  * clinic, and what it could not check raises the advice.
  */
-@ApplicationModule(allowedDependencies = {"knowledge", "reading", "search", "database"})
+@ApplicationModule(allowedDependencies = {"knowledge", "reading", "search", "database", "noticeboard"})
 @NullMarked
 package venula.triage;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package venula.noticeboard.web;
+
+import org.jspecify.annotations.NullMarked;

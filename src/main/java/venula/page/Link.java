@@ -1,0 +1,4 @@
+package venula.page;
+
+/** Words that lead somewhere on this site. */
+public record Link(String href, String words) {}
