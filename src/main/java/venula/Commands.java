@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import venula.agreement.cli.AgreementCommand;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
@@ -28,6 +29,7 @@ import venula.triage.cli.TriageCommand;
             TriageCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
+            AgreementCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class,
             BackupCommand.class,
