@@ -3,6 +3,7 @@ package venula.agreement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -19,23 +20,15 @@ record Comparing(Cues cues) {
                 .sorted(Comparator.comparingInt(Side::from))
                 .toList();
         if (cues.alike().isIn(words)) return Optional.of(Stance.ALIKE);
-        return cues.prefer()
-                .in(words)
-                .map(cue -> winner(cue, words, after(cue, sides), true))
-                .findFirst()
-                .or(() -> cues.over()
-                        .in(words)
-                        .map(cue -> winner(cue, words, after(cue, sides), false))
-                        .findFirst())
-                .or(() -> cues.better()
-                        .in(words)
-                        .map(cue -> winner(cue, words, around(cue, sides), true))
-                        .findFirst())
-                .or(() -> cues.worse()
-                        .in(words)
-                        .map(cue -> winner(cue, words, around(cue, sides), false))
-                        .findFirst())
-                .flatMap(found -> found);
+        return said(cues.prefer(), words, cue -> winner(cue, words, after(cue, sides), true))
+                .or(() -> said(cues.worse(), words, cue -> winner(cue, words, around(cue, sides), false)))
+                .or(() -> said(cues.better(), words, cue -> winner(cue, words, around(cue, sides), true)))
+                .or(() -> said(cues.over(), words, cue -> winner(cue, words, after(cue, sides), false)));
+    }
+
+    private static Optional<Stance> said(
+            Phrasing phrasing, Words words, Function<MatchResult, Optional<Stance>> winner) {
+        return phrasing.in(words).flatMap(cue -> winner.apply(cue).stream()).findFirst();
     }
 
     private Optional<Stance> winner(MatchResult cue, Words words, Optional<Side> side, boolean wins) {

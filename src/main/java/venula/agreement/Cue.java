@@ -14,8 +14,13 @@ record Cue(Stance stance, int from, int to, boolean own) {
         return from <= place.start() && place.end() <= to;
     }
 
-    boolean lengthens(Cue other) {
-        return from <= other.from && other.to <= to && to - from > other.to - other.from;
+    boolean outweighs(Cue other) {
+        if (from >= other.to || other.from >= to) return false;
+        return length() == other.length() ? from < other.from : length() > other.length();
+    }
+
+    private int length() {
+        return to - from;
     }
 
     Cue denied() {

@@ -29,38 +29,48 @@ final class Leaning {
     private List<Cue> settled(Words words, Subject subject, List<MatchResult> places) {
         var found = Stream.concat(subject.cues(words), cues.of(subject.kind(), words))
                 .toList();
-        var longest = found.stream()
-                .filter(cue -> found.stream().noneMatch(other -> other.lengthens(cue)))
+        var all = found.stream()
+                .filter(cue -> found.stream().noneMatch(other -> other.outweighs(cue)))
                 .toList();
         var said = new ArrayList<Cue>();
-        for (var cue : longest)
-            if (!denies(cue, longest, words)) said.add(isDenied(cue, longest, words) ? cue.denied() : cue);
-        if (subject.speaksForItself())
-            places.stream()
-                    .filter(place -> isDenied(Cue.at(place, Stance.YES, false), longest, words, AT_HAND))
-                    .map(place -> Cue.at(place, Stance.NO, true))
-                    .forEach(said::add);
-        return said;
+        for (var cue : all) if (!leadsTo(cue, all, words)) said.add(isDenied(cue, all, words) ? cue.denied() : cue);
+        if (subject.speaksForItself()) said.addAll(refusals(places, all, words));
+        var exact =
+                said.stream().filter(cue -> cue.stance() != Stance.SOMETIMES).toList();
+        return exact.isEmpty() ? said : exact;
     }
 
-    /** "No need to avoid it": what is not needed is the warning. */
-    private boolean denies(Cue cue, List<Cue> all, Words words) {
+    /** "No gym", "do not fly": what is spoken of is itself denied. */
+    private List<Cue> refusals(List<MatchResult> places, List<Cue> all, Words words) {
+        return places.stream()
+                .map(place -> Cue.at(place, Stance.NO, true))
+                .filter(place -> all.stream().noneMatch(cue -> isJustBefore(cue.to(), place, words)))
+                .filter(place -> isDenied(place, all, words, AT_HAND))
+                .toList();
+    }
+
+    /** "You should avoid it", "no need to avoid it": the second word decides. */
+    private boolean leadsTo(Cue cue, List<Cue> all, Words words) {
+        var leads = cue.stance() == Stance.YES && !cue.own() || turns(cue, words);
+        return leads
+                && all.stream().anyMatch(other -> other.stance() == Stance.NO && isJustBefore(cue.to(), other, words));
+    }
+
+    private boolean turns(Cue cue, Words words) {
         return cue.stance() == Stance.NEED_NOT
-                && all.stream()
-                        .anyMatch(other -> other.stance() == Stance.NO
-                                && other.from() >= cue.to()
-                                && words.distance(cue.to(), other.from()) < AT_HAND
-                                && !words.isParted(cue.to() - 1, other.from()));
+                || cue.stance() == Stance.NO && cues.negations().isIn(words.part(cue.from(), cue.to()));
+    }
+
+    private static boolean isJustBefore(int place, Cue cue, Words words) {
+        return cue.from() >= place
+                && words.distance(place, cue.from()) < AT_HAND
+                && !words.isParted(place - 1, cue.from());
     }
 
     private boolean isDenied(Cue cue, List<Cue> all, Words words) {
-        var notNeeded = cue.stance() == Stance.NO
-                && all.stream()
-                        .anyMatch(other -> other.stance() == Stance.NEED_NOT
-                                && other.to() <= cue.from()
-                                && words.distance(other.to(), cue.from()) < AT_HAND
-                                && !words.isParted(other.to() - 1, cue.from()));
-        return notNeeded || isDenied(cue, all, words, REACH);
+        var turned = cue.stance() == Stance.NO
+                && all.stream().anyMatch(other -> turns(other, words) && isJustBefore(other.to(), cue, words));
+        return turned || isDenied(cue, all, words, REACH);
     }
 
     private boolean isDenied(Cue cue, List<Cue> all, Words words, int reach) {
@@ -69,7 +79,10 @@ final class Leaning {
                 .anyMatch(not -> not.end() <= cue.from()
                         && words.distance(not.end(), cue.from()) < reach
                         && !words.isParted(not.end() - 1, cue.from())
-                        && all.stream().noneMatch(other -> other.holds(not)));
+                        && all.stream()
+                                .noneMatch(other -> other.holds(not)
+                                        && (other.stance().isFor()
+                                                || !cue.stance().isFor())));
     }
 
     private static Optional<Stance> strongest(List<Cue> said, Words words, int subject) {

@@ -1,5 +1,6 @@
 package venula.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,13 +15,18 @@ record Phrasing(Pattern pattern) {
 
     static Phrasing of(List<String> phrases) {
         if (phrases.isEmpty()) return new Phrasing(NOTHING);
-        var all = phrases.stream().map(Phrasing::regex).toList();
+        // at one place the longest phrase is meant
+        var all = phrases.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Phrasing::regex)
+                .toList();
         return new Phrasing(Pattern.compile("(?<= )(?:" + String.join("|", all) + ") "));
     }
 
     private static String regex(String phrase) {
         return phrase.replace("(", "(?:")
                 .replaceAll("\\[([^]]*)] ", "(?:(?:$1) )?")
+                .replaceAll(" \\[([^]]*)](?=$|[|)])", "(?: (?:$1))?")
                 .replace("*", "[a-z0-9]*")
                 .replace(".. ", "(?:[a-z0-9]+ ){0,4}");
     }

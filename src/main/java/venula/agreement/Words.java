@@ -33,15 +33,7 @@ record Words(String text) {
         return between.contains(" . ") || between.contains(" , ") || between.contains(" but ");
     }
 
-    /** The last words of the clause that end at a place. */
-    String before(int place, int words) {
-        var start = place;
-        for (int left = words; left > 0 && start > 1; left--) {
-            int blank = text.lastIndexOf(' ', start - 2);
-            var word = text.substring(blank + 1, start - 1);
-            if (word.equals(",") || word.equals(".") || word.equals("but")) break;
-            start = blank + 1;
-        }
-        return " " + text.substring(start, place);
+    Words part(int from, int to) {
+        return new Words(" " + text.substring(from, to));
     }
 }
