@@ -16,7 +16,27 @@ public record Span(double from, double to) {
     private static final double HALF = 0.5;
     private static final double FEW = 3;
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Map<String, Double> UNITS = Map.of(
             "minute",
             1 / 1440.0,
@@ -36,6 +56,8 @@ public record Span(double from, double to) {
             "(\\d+|half a|an?|a couple of|a couple|couple of|a few|few|several|" + String.join("|", NUMBERS) + ")";
     private static final Pattern LENGTH = Pattern.compile(" " + NUMBER + " (?:(?:to|or|and|till|until) " + NUMBER
             + " )?(?:full |whole |good |more |and a half )?(minute|hour|day|night|week|month|year)s? (and a half )?");
+    private static final Pattern SEVERAL = Pattern.compile(
+            " (?:for|takes?|within|after|in|over|of|lasts?|until|only|many) (days|weeks|months|years) ");
     private static final Pattern NAMED = Pattern.compile(
             " (fortnight|month and a half|(?:the )?(?:very )?next (?:day|morning)|same (?:day|evening|night)|that (?:very )?(?:evening|night|day)"
                     + "|(?:the )?following day|straight away|right away|straight after|right after|immediately|at once|tomorrow|overnight|day one) ");
@@ -44,9 +66,19 @@ public record Span(double from, double to) {
         var named = NAMED.matcher(words.text()).results().findFirst().map(Span::named);
         return LENGTH.matcher(words.text())
                 .results()
+                .filter(it -> !it.group(3).equals("minute"))
                 .findFirst()
                 .map(Span::counted)
-                .or(() -> named);
+                .or(() -> named)
+                .or(() -> several(words));
+    }
+
+    private static Optional<Span> several(Words words) {
+        return SEVERAL.matcher(words.text()).results().findFirst().map(found -> {
+            var unit = found.group(1).substring(0, found.group(1).length() - 1);
+            double length = FEW * UNITS.getOrDefault(unit, 1.0);
+            return new Span(length, length);
+        });
     }
 
     private static Span named(MatchResult found) {
