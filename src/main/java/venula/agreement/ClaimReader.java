@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import venula.knowledge.Knowledge;
+import venula.knowledge.Matter;
 import venula.knowledge.Matter.Kind;
 
 /** Reads what an answer claims, sentence by sentence. */
 public final class ClaimReader {
     private static final String WHOM = "whom";
+
+    /** How many it is said of; where that is the matter itself, it is no other case. */
+    private static final String SHARE = "share";
 
     private final List<Subject> subjects;
     private final Map<String, Phrasing> scopes = new HashMap<>();
@@ -42,6 +46,19 @@ public final class ClaimReader {
                 .toList();
     }
 
+    /** What a text says of matters that something like it speaks of. */
+    List<Claim> read(String text, Set<String> proposed) {
+        var words = Words.of(text);
+        var passage = new Passages.Passage(text, 0, words);
+        if (passage.isQuestion() || noClaim.isIn(words)) return List.of();
+        return subjects.stream()
+                .filter(subject -> proposed.contains(subject.matter().matter()))
+                .filter(subject ->
+                        subject.kind() != Kind.SPAN && !subject.besides().isIn(words))
+                .flatMap(subject -> claim(subject, passage).stream())
+                .toList();
+    }
+
     private Stream<Claim> claims(Passages.Passage passage) {
         var words = passage.words();
         if (passage.isQuestion() || noClaim.isIn(words)) return Stream.of();
@@ -65,17 +82,19 @@ public final class ClaimReader {
                 matter.kind(),
                 it,
                 subject.kind() == Kind.SPAN || subject.kind() == Kind.WAIT ? span : Optional.empty(),
-                scope(words, matter.subject()),
+                scope(words, matter),
                 passage.quote(),
                 passage.from()));
     }
 
-    private Scope scope(Words words, String subject) {
+    private Scope scope(Words words, Matter matter) {
         var named = new HashMap<String, Set<String>>();
         scopes.forEach((name, phrasing) -> {
             var facet = name.substring(0, name.indexOf('/'));
             var value = name.substring(name.indexOf('/') + 1);
-            if (facet.equals(WHOM) && value.equals(subject) || !phrasing.isIn(words)) return;
+            if (facet.equals(WHOM) && value.equals(matter.subject())
+                    || facet.equals(SHARE) && matter.kind() == Kind.OFTEN
+                    || !phrasing.isIn(words)) return;
             named.computeIfAbsent(facet, _ -> new HashSet<>()).add(value);
         });
         return new Scope(named);

@@ -1,22 +1,37 @@
 package venula.agreement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import venula.knowledge.Knowledge;
+import venula.search.Encoders;
 
 /** Compares what two passages claim. */
 public final class Comparison implements AutoCloseable {
     private final ClaimReader reader;
+    private final Likeness likeness;
 
-    private Comparison(ClaimReader reader) {
+    private Comparison(ClaimReader reader, Likeness likeness) {
         this.reader = reader;
+        this.likeness = likeness;
     }
 
     public static Comparison open(Knowledge knowledge) {
-        return new Comparison(ClaimReader.of(knowledge));
+        return new Comparison(ClaimReader.of(knowledge), new Likeness(Encoders.load()));
     }
 
     public Agreement of(String one, String other) {
-        return between(reader.read(one), reader.read(other));
+        var ones = reader.read(one);
+        var others = reader.read(other);
+        if (ones.isEmpty() != others.isEmpty() && likeness.isNear(one, other)) {
+            if (ones.isEmpty()) ones = proposed(one, others);
+            else others = proposed(other, ones);
+        }
+        return between(ones, others);
+    }
+
+    /** Where the words name no matter, a sentence that is alike proposes its own. */
+    private List<Claim> proposed(String text, List<Claim> alike) {
+        return reader.read(text, alike.stream().map(Claim::matter).collect(Collectors.toSet()));
     }
 
     /** Passages that agree in one thing and differ in another are neither. */
@@ -30,5 +45,7 @@ public final class Comparison implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        likeness.close();
+    }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Finds what stance a sentence takes on something it speaks of. */
 final class Leaning {
-    private static final int REACH = 5;
+    private static final int REACH = 7;
     private static final int AT_HAND = 4;
 
     private final Cues cues;
@@ -22,8 +22,11 @@ final class Leaning {
         if (subject.isComparison()) return new Comparing(cues).of(words, subject);
         var places = subject.places(words);
         var said = settled(words, subject, places);
-        if (said.isEmpty()) return subject.speaksForItself() ? Optional.of(Stance.YES) : Optional.empty();
-        return strongest(said, words, places.getFirst().start());
+        if (!said.isEmpty())
+            return strongest(
+                    said, words, places.isEmpty() ? 0 : places.getFirst().start());
+        if (places.isEmpty() || !subject.speaksForItself()) return Optional.empty();
+        return Optional.of(cues.negations().isIn(words) ? Stance.NO : Stance.YES);
     }
 
     private List<Cue> settled(Words words, Subject subject, List<MatchResult> places) {
@@ -51,7 +54,7 @@ final class Leaning {
 
     /** "You should avoid it", "no need to avoid it": the second word decides. */
     private boolean leadsTo(Cue cue, List<Cue> all, Words words) {
-        var leads = cue.stance() == Stance.YES && !cue.own() || turns(cue, words);
+        var leads = (cue.stance() == Stance.YES || cue.stance() == Stance.MAY) && !cue.own() || turns(cue, words);
         return leads
                 && all.stream().anyMatch(other -> other.stance() == Stance.NO && isJustBefore(cue.to(), other, words));
     }

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param othersSay words that hand on somebody else's opinion
  */
 record Passages(Phrasing othersSay) {
-    private static final String LEANS = "(?i)(it|they|that|this|these|those|not|never|no|but|yes|so)\\b.*";
+    private static final String LEANS = "(?i)(i|it|they|that|this|these|those|not|never|no|but|yes|so)\\b.*";
+    private static final int NAMING = 3;
     private static final String OWN_VIEW =
             " (but|however|yet|though|personally|i disagree|i do not agree|i dont agree) ";
 
@@ -20,6 +21,11 @@ record Passages(Phrasing othersSay) {
     record Passage(String quote, int from, Words words) {
         boolean isQuestion() {
             return quote.endsWith("?");
+        }
+
+        /** "Arnica?" only names what is spoken of next. */
+        boolean isQuestionOfItsOwn() {
+            return isQuestion() && quote.strip().split("\\s+").length > NAMING;
         }
     }
 
@@ -38,7 +44,7 @@ record Passages(Phrasing othersSay) {
     private void add(Cut cut, List<Passage> all, Predicate<Words> isAboutSomething) {
         var sentence = cut.sentence();
         var leans = sentence.matches("(?s)" + LEANS) && !isAboutSomething.test(Words.of(sentence));
-        if (leans && !all.isEmpty() && !all.getLast().isQuestion()) {
+        if (leans && !all.isEmpty() && !all.getLast().isQuestionOfItsOwn()) {
             int start = all.removeLast().from();
             var both = cut.answer().substring(start, cut.from()) + sentence;
             all.add(new Passage(both, start, own(both)));

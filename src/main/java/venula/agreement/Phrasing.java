@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 record Phrasing(Pattern pattern) {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
+    /** What may not stand unnoticed in the middle of a phrase. */
+    private static final String DENYING = "(?:not|no|never|wont|dont|doesnt|isnt|cannot|cant|without|hardly|unless)";
+
     static Phrasing of(List<String> phrases) {
         if (phrases.isEmpty()) return new Phrasing(NOTHING);
         // at one place the longest phrase is meant
@@ -28,7 +31,7 @@ record Phrasing(Pattern pattern) {
                 .replaceAll("\\[([^]]*)] ", "(?:(?:$1) )?")
                 .replaceAll(" \\[([^]]*)](?=$|[|)])", "(?: (?:$1))?")
                 .replace("*", "[a-z0-9]*")
-                .replace(".. ", "(?:[a-z0-9]+ ){0,4}");
+                .replace(".. ", "(?:(?!" + DENYING + " )[a-z0-9]+ ){0,4}");
     }
 
     Stream<MatchResult> in(Words words) {
