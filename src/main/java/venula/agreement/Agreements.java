@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import venula.agreement.Point.Quote;
 import venula.knowledge.Knowledge;
+import venula.knowledge.Matter;
 
 /** Where answers agree and differ, claim by claim. */
 public final class Agreements {
@@ -16,9 +17,16 @@ public final class Agreements {
 
     public Agreements(Knowledge knowledge) {
         reader = ClaimReader.of(knowledge);
-        known = knowledge.claims().stream()
-                .flatMap(one -> reader.read(one.says()).stream().map(claim -> new Known(claim, one)))
+        known = knowledge.matters().stream()
+                .flatMap(matter -> matter.evidence().stream().flatMap(name -> read(knowledge.claim(name), matter)))
                 .toList();
+    }
+
+    private Stream<Known> read(Optional<venula.knowledge.Claim> evidence, Matter matter) {
+        return evidence.stream()
+                .flatMap(one -> reader.read(one.says()).stream()
+                        .filter(claim -> claim.matter().equals(matter.matter()))
+                        .map(claim -> new Known(claim, one)));
     }
 
     /** In the order in which the answers come to speak of it; an answer counts once, however often it says so. */

@@ -228,15 +228,18 @@ public final class Knowledge {
         return timelines;
     }
 
-    public List<Claim> claims() {
+    List<Claim> claims() {
         return claims;
+    }
+
+    /** What the evidence makes of a claim. */
+    public Optional<Claim> claim(String name) {
+        return claims.stream().filter(one -> one.claim().equals(name)).findFirst();
     }
 
     /** A claim of this name that the evidence does not support. */
     public Optional<Claim> dispute(String claim) {
-        return claims.stream()
-                .filter(one -> one.claim().equals(claim) && one.isDisputed())
-                .findFirst();
+        return claim(claim).filter(Claim::isDisputed);
     }
 
     /** What the evidence says against some claims, one after the other. */

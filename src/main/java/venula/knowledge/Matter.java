@@ -1,6 +1,7 @@
 package venula.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something doctors say yes or no to, and how it is put in words.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param besides phrases that show something else is meant
  * @param yes phrases that say yes to it, beside those of its kind
  * @param no phrases that say no
+ * @param evidence claims of the evidence that speak of it
  */
 public record Matter(
         String matter,
@@ -19,7 +21,8 @@ public record Matter(
         List<List<String>> about,
         List<String> besides,
         List<String> yes,
-        List<String> no) {
+        List<String> no,
+        List<String> evidence) {
     /** What can be said of a matter. */
     public enum Kind {
         /** Do it, or do not. */
@@ -40,6 +43,11 @@ public record Matter(
         if (about.isEmpty()) throw new IllegalArgumentException(matter + " is about nothing");
         if (kind == Kind.COMPARE && (yes.isEmpty() || no.isEmpty()))
             throw new IllegalArgumentException(matter + " has no two sides");
+    }
+
+    Stream<String> phrases() {
+        var spokenOf = about.stream().flatMap(List::stream);
+        return Stream.of(spokenOf, besides.stream(), yes.stream(), no.stream()).flatMap(all -> all);
     }
 
     record Sheet(Review review, List<Matter> matters) {}
