@@ -36,17 +36,18 @@ class ReadmeTest {
             "bin/bench", "ReadmeTest.every_script_can_be_read_and_finds_what_it_names");
 
     /** What each command says when it has done its work. */
-    private static final Map<String, String> SAYS = Map.of(
-            "ask", "(?s).*(In an emergency call|\"level\" :).*",
-            "triage", "(?s).*",
-            "replay", "(?s)The same advice: .*",
-            "evaluate", "(?s).*",
-            "knowledge check", "(?s).*worked cases hold.*",
-            "knowledge diff", "(?s)0 cases moved.*",
-            "knowledge sign", "(?s).* is signed as it is now.*",
-            "samples remove", "(?s)The samples are gone.*",
-            "backup", "(?s)Kept .*",
-            "restore", "(?s)Restored .*");
+    private static final Map<String, String> SAYS = Map.ofEntries(
+            Map.entry("ask", "(?s).*(In an emergency call|\"level\" :).*"),
+            Map.entry("triage", "(?s).*"),
+            Map.entry("replay", "(?s)The same advice: .*"),
+            Map.entry("evaluate", "(?s).*"),
+            Map.entry("agreement", "(?s).*"),
+            Map.entry("knowledge check", "(?s).*worked cases hold.*"),
+            Map.entry("knowledge diff", "(?s)0 cases moved.*"),
+            Map.entry("knowledge sign", "(?s).* is signed as it is now.*"),
+            Map.entry("samples remove", "(?s)The samples are gone.*"),
+            Map.entry("backup", "(?s)Kept .*"),
+            Map.entry("restore", "(?s)Restored .*"));
 
     @TempDir
     Path folder;
@@ -128,6 +129,9 @@ class ReadmeTest {
     private void prepare() throws IOException {
         FileSystemUtils.copyRecursively(Path.of("knowledge"), folder.resolve("knowledge"));
         Files.writeString(folder.resolve("messages.jsonl"), "{\"id\": \"1\", \"text\": \"my calf is swollen\"}\n");
+        Files.writeString(
+                folder.resolve("pairs.jsonl"),
+                "{\"id\": \"1\", \"a\": {\"quote\": \"Walk.\"}, \"b\": {\"quote\": \"Rest.\"}}\n");
         Files.writeString(folder.resolve("corpus.jsonl"), "{\"id\": \"A\", \"question\": \"What is a bruise?\"}\n");
         Files.writeString(folder.resolve("queries.tsv"), "1\tbruise\n");
     }
@@ -160,6 +164,7 @@ class ReadmeTest {
     private static List<String> files(String head) {
         return switch (head) {
             case "triage" -> List.of("messages.jsonl", "labels.jsonl");
+            case "agreement" -> List.of("pairs.jsonl", "compared.jsonl");
             case "evaluate" -> List.of("corpus.jsonl", "queries.tsv", "ranking.txt");
             case "knowledge sign" -> List.of("knowledge/triage/bruise.yaml");
             default -> List.of("everything.zip");
