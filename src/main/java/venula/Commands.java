@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import venula.agreement.cli.AgreementCommand;
 import venula.audit.AuditCommand;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
@@ -30,6 +31,7 @@ import venula.triage.cli.TriageCommand;
             TriageCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
+            AgreementCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class,
             AuditCommand.class,

@@ -41,6 +41,7 @@ class ReadmeTest {
             Map.entry("triage", "(?s).*"),
             Map.entry("replay", "(?s)The same advice: .*"),
             Map.entry("evaluate", "(?s).*"),
+            Map.entry("agreement", "(?s).*"),
             Map.entry("knowledge check", "(?s).*worked cases hold.*"),
             Map.entry("knowledge diff", "(?s)0 cases moved.*"),
             Map.entry("knowledge sign", "(?s).* is signed as it is now.*"),
@@ -129,6 +130,9 @@ class ReadmeTest {
     private void prepare() throws IOException {
         FileSystemUtils.copyRecursively(Path.of("knowledge"), folder.resolve("knowledge"));
         Files.writeString(folder.resolve("messages.jsonl"), "{\"id\": \"1\", \"text\": \"my calf is swollen\"}\n");
+        Files.writeString(
+                folder.resolve("pairs.jsonl"),
+                "{\"id\": \"1\", \"a\": {\"quote\": \"Walk.\"}, \"b\": {\"quote\": \"Rest.\"}}\n");
         Files.writeString(folder.resolve("corpus.jsonl"), "{\"id\": \"A\", \"question\": \"What is a bruise?\"}\n");
         Files.writeString(folder.resolve("queries.tsv"), "1\tbruise\n");
     }
@@ -161,6 +165,7 @@ class ReadmeTest {
     private static List<String> files(String head) {
         return switch (head) {
             case "triage" -> List.of("messages.jsonl", "labels.jsonl");
+            case "agreement" -> List.of("pairs.jsonl", "compared.jsonl");
             case "evaluate" -> List.of("corpus.jsonl", "queries.tsv", "ranking.txt");
             case "knowledge sign" -> List.of("knowledge/triage/bruise.yaml");
             default -> List.of("everything.zip");

@@ -3,11 +3,14 @@ package venula.knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for words that no file explains; the first one found stops the start. */
 record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
+    private static final Pattern NAMED = Pattern.compile("<([^>]*)>");
+
     void run() {
         var vocabulary = knowledge.vocabulary();
         tables.forEach(table -> require(vocabulary.term(table.finding()).isPresent(), "finding", table.finding()));
@@ -24,6 +27,7 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
         knowledge.cases().forEach(this::check);
         noRuleTwice();
         noClaimTwice();
+        everyAgreementIsKnown();
         everySourceIsKnown();
     }
 
@@ -52,6 +56,20 @@ record Check(Knowledge knowledge, List<Table> tables, List<Raise> raises) {
     private Set<String> rules() {
         var ofTables = tables.stream().flatMap(table -> table.rows().stream()).map(Row::rule);
         return Stream.concat(ofTables, raises.stream().map(Raise::rule)).collect(Collectors.toSet());
+    }
+
+    private void everyAgreementIsKnown() {
+        for (var matter : knowledge.matters())
+            matter.evidence()
+                    .forEach(name -> require(knowledge.claim(name).isPresent(), "claim in " + matter.matter(), name));
+        var words = knowledge.agreementWords().keySet();
+        var phrases = Stream.of(
+                        knowledge.matters().stream().flatMap(Matter::phrases),
+                        Stream.of(knowledge.stances(), knowledge.scopes())
+                                .flatMap(sheet -> sheet.values().stream().flatMap(List::stream)))
+                .flatMap(all -> all);
+        phrases.flatMap(phrase -> NAMED.matcher(phrase).results())
+                .forEach(name -> require(words.contains(name.group(1)), "words of agreement", name.group(1)));
     }
 
     private void noRuleTwice() {

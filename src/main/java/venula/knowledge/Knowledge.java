@@ -134,6 +134,28 @@ public final class Knowledge {
                 phrases("lexicon/risks.yaml"));
     }
 
+    /** What doctors agree or differ on, and how they put it. */
+    public List<Matter> matters() {
+        return all("agreement/matters/", _ -> true, Matter.Sheet.class).stream()
+                .flatMap(sheet -> sheet.matters().stream())
+                .toList();
+    }
+
+    /** Words that take a stance whatever is spoken of, by kind. */
+    public Map<String, List<String>> stances() {
+        return phrases("agreement/stances.yaml");
+    }
+
+    /** Words that mean the same wherever doctors agree or differ, by name. */
+    public Map<String, List<String>> agreementWords() {
+        return phrases("agreement/words.yaml");
+    }
+
+    /** Words for whom, which veins and when something is said, by {@code facet/value}. */
+    public Map<String, List<String>> scopes() {
+        return phrases("agreement/scopes.yaml");
+    }
+
     private Map<String, List<String>> phrases(String file) {
         return files.read(file, Lexicon.Sheet.class).phrases();
     }
@@ -210,11 +232,14 @@ public final class Knowledge {
         return claims;
     }
 
+    /** What the evidence makes of a claim. */
+    public Optional<Claim> claim(String name) {
+        return claims.stream().filter(one -> one.claim().equals(name)).findFirst();
+    }
+
     /** A claim of this name that the evidence does not support. */
     public Optional<Claim> dispute(String claim) {
-        return claims.stream()
-                .filter(one -> one.claim().equals(claim) && one.isDisputed())
-                .findFirst();
+        return claim(claim).filter(Claim::isDisputed);
     }
 
     /** What the evidence says against some claims, one after the other. */
