@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
+import venula.moderation.cli.PersonalDataCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
 import venula.search.cli.EvaluateCommand;
@@ -28,6 +29,7 @@ import venula.triage.cli.TriageCommand;
             TriageCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
+            PersonalDataCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class,
             BackupCommand.class,
