@@ -42,7 +42,7 @@ final class Addresses {
                     + "\\s(?:[\\p{L}'’.-]{1,25}\\s?){1,5}?(?=[,.;\\n)]|\\s\\d|$)" + TAIL),
             of("(?<![\\p{L}])" + ROMANCE + "\\s(?:(?:" + NAME + "|[\\p{Ll}'’]{2,20})\\s){0,4}" + "(?:" + NAME
                     + "|[\\p{Ll}]{3,20}),?\\s(?:n[ºo°]\\.?\\s?|no\\.?\\s?|nr\\.?\\s?)?\\d{1,4}[A-Za-z]?\\b" + TAIL),
-            of("(?<![\\p{L}])(?i:p\\.?\\s?o\\.?\\s?box|postfach|apartado|bp)\\s\\d{1,6}" + TAIL),
+            of("(?<![\\p{L}])(?i:p\\.?\\s?o\\.?\\s?box|postfach|apartado)\\s\\d{1,6}" + TAIL),
             of(
                     "(?<![\\p{L}])(?i:plot|h\\.?\\s?no|house(?: no| number)?|flat(?: no| number)?|apartment|apt|door no)\\.?\\s?#?\\s?\\d{1,5}[A-Za-z]?(?:[-/]\\d{1,5})*,\\s?(?:[\\p{L}\\d.'’-]{1,25}\\s?){1,5}(?:,\\s?(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]{0,25}\\s?){1,3}){0,4}"),
             of("(?<![\\p{L}\\d-])\\d{1,3}-\\d{1,3}-\\d{1,3},?\\s\\p{Lu}[\\p{L}-]{2,25}" + TAIL),

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Beside {
     /** Never a name, whatever stands beside it. */
     static final Set<String> STOP = set(
-            "i a an the and or but if of in on at to for from with by as is was are were be been has had have he she it they we you his her its their our my your me him them us this that these those there here who what when where why how which not no yes so then than just also after before since until about over under again said says told did does do can could would should will may might must done very too now today yesterday tomorrow please thanks thank hello hi dear hey because while during without both either i'm i've i'll i'd google who's whose im ive id dont don't didn't got gets get let went called name names left right leg legs both still only really never always monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thur thurs fri sat");
+            "i a an the and or but if of in on at to for from with by as is was are were be been has had have he she it they we you his her its their our my your me him them us this that these those there here who what when where why how which not no yes so then than just also after before since until about over under again said says told did does do can could would should will may might must done very too now today yesterday tomorrow please thanks thank hello hi dear hey because while during without both either i'm i've i'll i'd google who's whose im ive id dont don't didn't got gets get let went called name names left right leg legs both still only really never always monday tuesday wednesday thursday friday saturday sunday all everyone everybody team folks again there guys doctors nurses jet mon tue tues wed thur thurs fri sat");
     /** Words first of all, names only with a capital. */
     static final Set<String> COMMON = set(
             "mark hope joy rose june april august summer dawn bill art drew chase amber ruby pearl daisy heather iris olive violet crystal ginger penny dean earl duke king young long short brown green white black gray small little wood stone hill field brook rivers banks day knight bishop baker cook patience blessing mercy purity miles max rich dick swift strong sharp good best page bell ball cross price wise noble hunter fisher potter mason park parker walker farmer gardener miller smith hunt burns bush lane street temple hall house west north east south fox wolf swan bird lamb hart hare cotton silver gold iron steel copper salt pepper rice bean berry cherry major minor junior weeks winter spring tan vein foot hand beard head arm back blood heal sweet love darling fall wells waters woods pat sue rob bob ray grant guy jean gene glen lance see sen per teen tran made pin song wing none chip grace faith precious angel son sun she still sure sorry told back");
@@ -15,7 +15,7 @@ final class Beside {
     static final Set<String> EPONYMS = set(
             "baker hunter boyd dodd may weber wells sherman pratt moses parkes perthes cockett linton bassi fontaine horner");
     private static final Set<String> TITLES = set(
-            "dr doctor mr mrs ms miss mx prof professor nurse sister matron frau herr mme madame monsieur señor señora sra senora senor dra don doña doktor docteur auntie aunt uncle midwife surgeon consultant physio physiotherapist pharmacist receptionist sonographer phlebologist dermatologist registrar sir lady signora signor dott pan pani imam father hoca bey hanim abla pandit oga chief mama dr's phlebologist radiologist technician assistant secretary");
+            "dr doctor mr mrs ms miss mx prof professor nurse sister matron frau herr mme madame monsieur señor señora sra senora senor dra don doña doktor docteur auntie aunt uncle midwife surgeon consultant physio physiotherapist pharmacist receptionist sonographer phlebologist dermatologist registrar sir lady signora signor dott pan pani imam father hoca bey hanim abla pandit oga chief mama dr's phlebologist radiologist technician assistant secretary practitioner");
     private static final Set<String> KIN = set(
             "husband wife mother mum mom mam dad father son daughter sister brother partner friend neighbour neighbor boss colleague aunt uncle cousin nan gran grandma grandmother grandfather grandson granddaughter girlfriend boyfriend fiance fiancé fiancée fiancee nephew niece twin carer caregiver flatmate roommate hubby bestie stepson stepdaughter stepmother stepdad mate ex patient therapist hairdresser employer manager landlady widow mil fil baby boy girl lady guy woman man kid child toddler coworker trainer");
     private static final Set<String> INTRODUCING = set(
@@ -104,6 +104,7 @@ final class Beside {
     /** An eponym, a hospital, a street: a capital that names no person. */
     boolean isThing(List<Word> words, int at) {
         if (isTitled(words, at)) return false;
+        if (isEponymPair(at(words, at).small())) return true;
         if (at(words, at - 1).small().equals("st") && at(words, at).follows()) return true;
         for (int next = at + 1; next <= at + 3; next++) {
             var word = at(words, next);
@@ -114,6 +115,12 @@ final class Beside {
             if (!word.isCapital()) return false;
         }
         return false;
+    }
+
+    private boolean isEponymPair(String small) {
+        return small.contains("-")
+                && List.of(small.split("-")).stream()
+                        .anyMatch(part -> part.length() > 3 && lists.never().contains(part));
     }
 
     boolean isPlace(List<Word> words, int at) {

@@ -3,7 +3,6 @@ package venula.moderation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,17 +19,9 @@ record NameWords(Set<String> given, Set<String> family, Set<String> doubtful, Se
     static NameWords load() {
         var given = words("given-names");
         var family = words("family-names");
-        var names = new HashSet<>(given);
-        names.addAll(family);
-        var said = lines("/reader/words.txt").map(line -> line.split(" ")).toList();
-        var ordinary = said.stream().map(word -> word[0]).collect(Collectors.toSet());
-        var doubtful = new HashSet<>(words("names-that-are-words"));
-        said.stream()
-                .filter(word -> !word[1].equals("0"))
-                .map(word -> word[0])
-                .filter(names::contains)
-                .forEach(doubtful::add);
-        return new NameWords(given, family, doubtful, words("never-names"), ordinary);
+        var ordinary =
+                lines("/reader/words.txt").map(line -> line.split(" ")[0]).collect(Collectors.toSet());
+        return new NameWords(given, family, words("names-that-are-words"), words("never-names"), ordinary);
     }
 
     boolean isName(String word) {

@@ -109,7 +109,7 @@ final class Names {
 
     private boolean isSmallName(List<Word> words, int at) {
         var small = words.get(at).small();
-        return small.length() > 3 && lists.isSureGiven(small)
+        return small.length() > 2 && lists.isSureGiven(small)
                 || at + 1 < words.size()
                         && lists.isSureGiven(small)
                         && lists.isSure(words.get(at + 1).small());

@@ -20,7 +20,7 @@ final class Records {
     private static final String BETWEEN = "(?:[\\s:.=,()]{0,3}(?:" + NUMBER
             + "|is|was|are|says|it['’]s|under|my|with|the|on|of|holder|plan)){0,5}[\\s:.=#,(]{0,3}";
     private static final String VALUE =
-            "((?:[A-Za-z]{1,5}[-/ .]?){0,2}\\d[\\dA-Za-z]*+(?:[ \\-–/.]{1,2}(?:\\d[\\dA-Za-z]*+|[A-Z]{1,3}(?![\\p{L}])))*+)";
+            "((?:[A-Za-z]{1,5}[-/ .]?){0,2}\\d[\\dA-Za-z]*+(?:[ \\-–/.](?:\\d[\\dA-Za-z]*+|(?-i:[A-Z]{1,3})(?![\\p{L}])))*+)";
     private static final Pattern LABELLED = Pattern.compile(
             LABEL + BETWEEN + "(?<![\\p{L}\\d])" + VALUE, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SHAPED = Pattern.compile("(?<![\\p{L}\\d-])(\\d{3}-\\d{2}-\\d{4}"
