@@ -2,6 +2,7 @@ package venula.moderation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands beside a word and tells whether it names a person, a place or a thing. */
 final class Beside {
@@ -30,6 +31,11 @@ final class Beside {
             "said says told did does was is has had thinks thought called asked injected explained gave put from will would came rang suggested wants wanted looked examined marked treated saw also works phoned mentioned always never can keeps kept and reckons recommended insisted noticed at took removed made advised promised who drove helped swears worries assured wrote prescribed performed answered checked didn't doesn't hasn't wasn't isn't");
     private static final Set<String> FEELING = set("is was called am im");
 
+    private static final Pattern TITLE_GAP = Pattern.compile("\\.? {0,2}");
+    private static final Pattern INTRODUCTION_GAP = Pattern.compile("[ \\n\\r,:.–—~-]{1,6}");
+    private static final Pattern KIN_GAP = Pattern.compile(",? |\\s?\\(");
+    private static final Pattern THING_GAP = Pattern.compile("\\.?['’]?s?['’]?[ -]|[-–]");
+
     private final NameWords lists;
 
     Beside(NameWords lists) {
@@ -46,7 +52,8 @@ final class Beside {
 
     boolean isTitled(List<Word> words, int at) {
         var title = at(words, at - 1);
-        if (!TITLES.contains(title.small()) || !at(words, at).gap().matches("\\.? {0,2}")) return false;
+        if (!TITLES.contains(title.small())
+                || !TITLE_GAP.matcher(at(words, at).gap()).matches()) return false;
         boolean abbreviated = title.small().length() < 4 || title.isCapital();
         // "the nurse said" names nobody
         return abbreviated
@@ -59,7 +66,7 @@ final class Beside {
         var one = at(words, at - 1).small();
         var two = at(words, at - 2).small();
         var gap = at(words, at).gap();
-        if (!gap.matches("[ \\n\\r,:.–—~-]{1,6}")) return false;
+        if (!INTRODUCTION_GAP.matcher(gap).matches()) return false;
         boolean close = !gap.contains(".");
         if (INTRODUCING.contains(one))
             return !one.equals("love") && !one.equals("called") && !one.equals("re")
@@ -93,7 +100,7 @@ final class Beside {
 
     boolean isRelated(List<Word> words, int at) {
         return KIN.contains(at(words, at - 1).small())
-                && at(words, at).gap().matches(",? |\\s?\\(")
+                && KIN_GAP.matcher(at(words, at).gap()).matches()
                 && (at(words, at).isCapital()
                         || lists.isSure(at(words, at).small())
                         || Set.of("my", "his", "her", "our", "your")
@@ -108,7 +115,7 @@ final class Beside {
         if (at(words, at - 1).small().equals("st") && at(words, at).follows()) return true;
         for (int next = at + 1; next <= at + 3; next++) {
             var word = at(words, next);
-            if (!word.gap().matches("\\.?['’]?s?['’]?[ -]|[-–]")) return false;
+            if (!THING_GAP.matcher(word.gap()).matches()) return false;
             if (THINGS.contains(word.small()))
                 return at(words, at).isCapital()
                         || EPONYMS.contains(at(words, at).small());
@@ -118,7 +125,7 @@ final class Beside {
     }
 
     private boolean isEponymPair(String small) {
-        return small.contains("-")
+        return small.indexOf('-') > 0
                 && List.of(small.split("-")).stream()
                         .anyMatch(part -> part.length() > 3 && lists.never().contains(part));
     }

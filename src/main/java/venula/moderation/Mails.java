@@ -31,9 +31,13 @@ final class Mails {
                             + "(?:\\s?\\.\\s?|\\sdot\\s)\\p{L}{2,6}(?:\\.\\p{L}{2,6})?",
                     Pattern.CASE_INSENSITIVE));
 
+    private static final Pattern SIGN = Pattern.compile("@|(?i:[a-z](?:dot|punkt|point)\\b|\\b(?:dot|punkt|point)\\b|\\bat\\b[^\\n]{1,40}\\.)");
+
     private Mails() {}
 
     static List<Span> in(String text) {
+        // most people leave no address, and looking for one spelt out takes long
+        if (!SIGN.matcher(text).find()) return List.of();
         return FORMS.stream()
                 .flatMap(form -> form.matcher(text).results())
                 .map(mail -> new Span(Kind.MAIL, mail.start(), mail.end()))

@@ -44,13 +44,19 @@ final class Names {
 
     private boolean isName(List<Word> words, int at, boolean shouts) {
         var word = words.get(at);
-        if (beside.isThing(words, at)) return false;
         boolean capital = word.isCapital() && !shouts;
+        if (!couldBeName(word, capital) || beside.isThing(words, at)) return false;
         if (beside.isTitled(words, at)) return isAfterTitle(word, capital);
         if (beside.isIntroduced(words, at)) return isAfterTitle(word, capital) && !beside.isFeeling(words, at);
         if (beside.isRelated(words, at)) return capital ? !isStop(word) : isNameInSmall(word);
         if (beside.isPlace(words, at) && !(capital && isFullName(words, at))) return false;
         return capital ? isCapitalName(words, at) : isSmallName(words, at);
+    }
+
+    /** Most words are ordinary; nothing beside them needs to be looked at. */
+    private boolean couldBeName(Word word, boolean capital) {
+        return !Beside.STOP.contains(word.small())
+                && (capital || lists.isName(word.small()) || lists.isUnknown(word.small()));
     }
 
     private boolean isAfterTitle(Word word, boolean capital) {

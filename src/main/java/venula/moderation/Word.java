@@ -20,8 +20,7 @@ record Word(String small, int start, int end, String gap, boolean isCapital) {
         var found = WORD.matcher(text);
         int before = 0;
         while (found.find()) {
-            int end = found.start()
-                    + POSSESSIVE.matcher(found.group()).replaceFirst("").length();
+            int end = found.start() + bareLength(found.group());
             var bare = text.substring(found.start(), end);
             words.add(new Word(
                     bare.toLowerCase(Locale.ROOT),
@@ -34,14 +33,19 @@ record Word(String small, int start, int end, String gap, boolean isCapital) {
         return words;
     }
 
+    private static int bareLength(String word) {
+        var owned = POSSESSIVE.matcher(word);
+        return word.length() < 3 || !owned.find() ? word.length() : owned.start();
+    }
+
     /** Written with a capital because something begins here, not because it is a name. */
     boolean begins() {
-        return gap.matches("(?s).*[.!?:;\\n•*(\"“…].*") || gap.isEmpty() && start == 0;
+        return gap.isEmpty() && start == 0 || gap.chars().anyMatch(sign -> ".!?:;\n•*(\"“…".indexOf(sign) >= 0);
     }
 
     /** Nothing but a space, or the dot of an abbreviation, stands before it. */
     boolean follows() {
-        return gap.matches("\\.? {1,2}|\\.");
+        return gap.equals(" ") || gap.equals(". ") || gap.equals("  ") || gap.equals(".");
     }
 
     boolean isInitial() {

@@ -166,6 +166,6 @@ class HumanCheckTest {
         assertThatThrownBy(() -> check.pass(token, said, said))
                 .isInstanceOf(CheckFailed.class)
                 .hasMessageContaining(why)
-                .hasMessageContaining("was kept");
+                .hasMessageContaining("is kept");
     }
 }

@@ -26,10 +26,16 @@ class HumanCheckPageTest {
 
     @Test
     void the_form_asks_in_plain_words_and_brings_its_script() throws Exception {
-        var page = browser.perform(get("/parts/human-check")).andReturn().getResponse().getContentAsString();
+        var page = browser.perform(get("/parts/human-check"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
 
         assertThat(page).contains("name=\"check-answer\"", "/scripts/human-check-", "data-zeros=\"16\"");
-        assertThat(Pattern.compile("<label for=\"check-answer\">[^<]+\\?</label>").matcher(page).find()).isTrue();
+        assertThat(Pattern.compile("<label for=\"check-answer\">[^<]+\\?</label>")
+                        .matcher(page)
+                        .find())
+                .isTrue();
     }
 
     @Test
