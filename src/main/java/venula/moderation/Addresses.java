@@ -36,7 +36,7 @@ final class Addresses {
                     + ",?\\s(?i:(?!(?:week|day|month|hour|minute|year|min|mile|meter|metre|time|floor)s?\\b)[\\p{L}'’-]{2,20}\\s){1,3}(?i:"
                     + KINDS + ")\\b" + TAIL + ")"),
             of(
-                    "(?<![\\p{L}])(?:(?:Am|An der|Auf der|Im|Zum|Unter den)\\s)?(?:\\p{Lu}[\\p{L}.-]{1,25}[\\s-]){0,2}\\p{L}{0,30}(?i:straße|strasse|str\\.|weg|platz|gasse|allee|damm|ufer|laan|straat|gracht|plein|singel|vej|gade|gatan|vägen|veien|katu|tie)\\s\\d{1,4}(?!\\s?(?:mg|ml|cm|mm|%))\\s?[a-z]?\\b"
+                    "(?<![\\p{L}])(?:(?:Am|An der|Auf der|Im|Zum|Unter den)\\s)?(?:\\p{Lu}\\p{L}{1,25}+[\\s-]){0,2}\\p{L}{0,30}(?i:straße|strasse|str\\.|weg|platz|gasse|allee|damm|ufer|laan|straat|gracht|plein|singel|vej|gade|gatan|vägen|veien|katu|tie)\\s\\d{1,4}(?!\\s?(?:mg|ml|cm|mm|%))\\s?[a-z]?\\b"
                             + TAIL),
             of("(?<![\\p{L}\\d])\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s" + ROMANCE
                     + "\\s(?:[\\p{L}'’.-]{1,25}\\s?){1,5}?(?=[,.;\\n)]|\\s\\d|$)" + TAIL),
@@ -57,12 +57,16 @@ final class Addresses {
         return Pattern.compile(form);
     }
 
+    private static int bareEnd(int end, String text) {
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
+    }
+
     static List<Span> in(String text) {
         return FORMS.stream()
                 .flatMap(form -> form.matcher(text).results())
                 .map(address -> address.namedGroups().containsKey("me")
                         ? new Span(Kind.ADDRESS, address.start("me"), address.end("me"))
-                        : new Span(Kind.ADDRESS, address.start(), address.end()))
+                        : new Span(Kind.ADDRESS, address.start(), bareEnd(address.end(), text)))
                 .toList();
     }
 }
