@@ -31,7 +31,8 @@ final class Mails {
                             + "(?:\\s?\\.\\s?|\\sdot\\s)\\p{L}{2,6}(?:\\.\\p{L}{2,6})?",
                     Pattern.CASE_INSENSITIVE));
 
-    private static final Pattern SIGN = Pattern.compile("@|(?i:[a-z](?:dot|punkt|point)\\b|\\b(?:dot|punkt|point)\\b|\\bat\\b[^\\n]{1,40}\\.)");
+    private static final Pattern SIGN =
+            Pattern.compile("@|(?i:[a-z](?:dot|punkt|point)\\b|\\b(?:dot|punkt|point)\\b|\\bat\\b[^\\n]{1,40}\\.)");
 
     private Mails() {}
 
