@@ -11,6 +11,7 @@ import venula.backup.BackupCommand;
 import venula.backup.RestoreCommand;
 import venula.knowledge.cli.KnowledgeCommand;
 import venula.people.OperatorCommand;
+import venula.moderation.cli.PersonalDataCommand;
 import venula.problem.Refusal;
 import venula.samples.SamplesCommand;
 import venula.search.cli.EvaluateCommand;
@@ -32,6 +33,7 @@ import venula.triage.cli.TriageCommand;
             ReplayCommand.class,
             EvaluateCommand.class,
             AgreementCommand.class,
+            PersonalDataCommand.class,
             KnowledgeCommand.class,
             SamplesCommand.class,
             AuditCommand.class,
