@@ -36,7 +36,8 @@ public record Span(double from, double to) {
             "seventeen",
             "eighteen",
             "nineteen",
-            "twenty");
+            "twenty",
+            "twenty one");
     private static final Map<String, Double> UNITS = Map.of(
             "minute",
             1 / 1440.0,
