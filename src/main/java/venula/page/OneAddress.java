@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Leads those who write an address with capitals or with slashes at its end to the one address of the page. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OneAddress extends OncePerRequestFilter {
     // begins with one slash only, so that it leads to nowhere else; names of rules keep their capitals
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z-]+)(/[A-Za-z0-9-]+)?/*");

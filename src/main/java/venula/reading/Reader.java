@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import venula.reading.Phrases.Hit;
 /** Reads what people write. */
 public final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    private static final Pattern PILED = Pattern.compile("(\\p{M}{2})\\p{M}+");
 
     private final Phrases phrases;
     private final Phrases dangers;
@@ -62,7 +64,7 @@ public final class Reader {
      */
     public Reading read(String said, Optional<Integer> known) {
         try {
-            var written = Dictation.written(said);
+            var written = written(said);
             return read(Message.of(spelling.mended(written), known), byPhrases(Words.of(written), dangers));
         } catch (RuntimeException failure) {
             failed("The reading of words", failure);
@@ -103,6 +105,11 @@ public final class Reader {
         LOG.error("{} failed with {}", what, failure.getClass().getName());
     }
 
+    /** Accents piled up by the thousand say nothing and would be looked through at every place of the text. */
+    private static String written(String said) {
+        return Dictation.written(PILED.matcher(said).replaceAll("$1"));
+    }
+
     private record Message(String text, Words words, When when, Optional<Integer> day) {
         static Message of(String text, Optional<Integer> known) {
             var when = When.in(text);
@@ -112,7 +119,7 @@ public final class Reader {
 
     /** The danger signs that phrases alone show; it waits for no model. */
     public List<Finding> redFlags(String text) {
-        return byPhrases(Words.of(Dictation.written(text)), dangers).values().stream()
+        return byPhrases(Words.of(written(text)), dangers).values().stream()
                 .filter(Finding::counts)
                 .toList();
     }

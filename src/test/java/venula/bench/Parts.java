@@ -11,6 +11,7 @@ import venula.Venula;
 import venula.database.Folders;
 import venula.knowledge.Facts;
 import venula.knowledge.Knowledge;
+import venula.moderation.PersonalData;
 import venula.reading.Reader;
 import venula.search.Catalogue;
 import venula.triage.Triage;
@@ -43,6 +44,7 @@ record Parts(ApplicationContext house, Consumer<Figure> tell) {
                 Messages.ofFourThousandCharacters(),
                 words -> read(reader, words));
         tell("red flags in 4,000 characters", 5, Messages.ofFourThousandCharacters(), reader::redFlags);
+        tell("personal data in 4,000 characters", 5, Messages.ofFourThousandCharacters(), new PersonalData()::in);
         tell("searching the library for a question", 25, Messages.questions(), words -> find(catalogue, words));
         tell("searching the library for 40 words", 25, Messages.ofFortyWords(), words -> find(catalogue, words));
     }
