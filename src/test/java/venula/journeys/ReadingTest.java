@@ -22,7 +22,7 @@ class ReadingTest extends EveryWay {
                 "Can I prick the lump with a clean needle at home?",
                 "Can I prick the lump with a clean needle at home?");
         seesThatNobodyIsTheirDoctorHere();
-        follows("Desmond Arrelaga", "Desmond Arrelaga");
+        follows("Desmond Arrelaga", "Desmond Arrelaga, MD, FACS");
         follows("Saltgrass Vascular Associates", "Saltgrass Vascular Associates");
     }
 
@@ -31,7 +31,7 @@ class ReadingTest extends EveryWay {
         begins();
         follows("Articles", "Articles");
         follows("Brown marks: why they come and when they go", "Brown marks: why they come and when they go");
-        follows("Judith Perlstrand, MD, FAAD", "Judith Perlstrand");
+        follows("Judith Perlstrand, MD, FAAD", "Judith Perlstrand, MD, FAAD");
     }
 
     @Test
