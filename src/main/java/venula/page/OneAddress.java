@@ -20,8 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OneAddress extends OncePerRequestFilter {
-    // begins with one slash only, so that it leads to nowhere else; names of rules keep their capitals
+    // begins with one slash only, so that it leads to nowhere else; names of rules and what opens an invitation keep
+    // their capitals
     private static final Pattern PAGE = Pattern.compile("(/[A-Za-z-]+)(/[A-Za-z0-9-]+)?/*");
+    private static final Set<String> AS_WRITTEN = Set.of("/rules", "/invitations");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
@@ -43,6 +45,6 @@ class OneAddress extends OncePerRequestFilter {
         if (!page.matches()) return asked;
         var first = page.group(1).toLowerCase(Locale.ROOT);
         var second = Optional.ofNullable(page.group(2)).orElse("");
-        return first + (first.equals("/rules") ? second : second.toLowerCase(Locale.ROOT));
+        return first + (AS_WRITTEN.contains(first) ? second : second.toLowerCase(Locale.ROOT));
     }
 }

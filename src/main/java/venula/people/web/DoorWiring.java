@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import venula.people.Access;
 import venula.people.Act;
 import venula.people.Sessions;
@@ -20,6 +22,14 @@ import venula.people.SignedIn;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class DoorWiring {
+    /** An address with an odd letter leads nowhere, and the page that says so is the house's own. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowNull(true);
+        return firewall;
+    }
+
     @Bean
     SecurityFilterChain door(HttpSecurity http, SessionCookie cookie, Sessions sessions) {
         return http.securityContext(it -> it.securityContextRepository(new KnownByCookie(cookie, sessions)))
